@@ -1,0 +1,3 @@
+package org.headroom.domain.goals;
+
+public enum GoalState { OPEN, REACHED, DROPPED }

@@ -1,0 +1,27 @@
+package org.headroom.domain.workspace;
+
+import java.nio.file.Path;
+
+/**
+ * An open workspace. Its ports may be used from any thread but the display's; each call is one
+ * transaction, and when it returns what it wrote is on disk.
+ */
+public interface Workspace extends AutoCloseable {
+
+	/** The folder it lives in. */
+	Path folder();
+
+	/**
+	 * The port of that type: the interfaces of the domain named in their packages, and those of the question bank.
+	 *
+	 * @throws IllegalArgumentException when no such port exists
+	 */
+	<P> P port(Class<P> type);
+
+	/** True when another process holds the file and this one works through it. */
+	boolean shared();
+
+	/** Lets go of the file; ports fail afterwards. */
+	@Override
+	void close();
+}
