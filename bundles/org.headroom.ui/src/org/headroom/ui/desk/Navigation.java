@@ -1,0 +1,65 @@
+package org.headroom.ui.desk;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+
+/** Opens views. Display thread. Injected into parts and handlers. */
+public final class Navigation {
+	public static final String WELCOME = "org.headroom.part.welcome";
+	public static final String TODAY = "org.headroom.part.today";
+	public static final String TEAM = "org.headroom.part.team";
+	public static final String GOALS = "org.headroom.part.goals";
+	public static final String QUESTIONS = "org.headroom.part.questions";
+	public static final String PREFERENCES = "org.headroom.part.preferences";
+	public static final String PERSON = "org.headroom.part.person";
+	public static final String SESSION = "org.headroom.part.session";
+	/** Persisted state of a {@link #PERSON} or {@link #SESSION} part: the id of what it shows, as decimal text. */
+	public static final String INPUT = "headroom.input";
+
+	private final MApplication application;
+	private final EModelService model;
+	private final EPartService parts;
+
+	public Navigation(MApplication application, EModelService model, EPartService parts) {
+		this.application = application;
+		this.model = model;
+		this.parts = parts;
+	}
+
+	/** Shows one of the views of which there is one. */
+	public void show(String partId) {
+		parts.showPart(partId, PartState.ACTIVATE);
+	}
+
+	/** Shows a person, in the view that is open for them already if there is one. */
+	public void showPerson(long personId) {
+		show(PERSON, personId);
+	}
+
+	/** Shows a session that has begun. */
+	public void showSession(long sessionId) {
+		show(SESSION, sessionId);
+	}
+
+	private void show(String descriptor, long input) {
+		String id = Long.toString(input);
+		MPart part = open(descriptor, id).orElseGet(() -> create(descriptor, id));
+		parts.showPart(part, PartState.ACTIVATE);
+	}
+
+	private Optional<MPart> open(String descriptor, String id) {
+		return model.findElements(application, descriptor, MPart.class).stream()
+				.filter(part -> Objects.equals(part.getPersistedState().get(INPUT), id)).findFirst();
+	}
+
+	private MPart create(String descriptor, String id) {
+		MPart part = parts.createPart(descriptor);
+		part.getPersistedState().put(INPUT, id);
+		return part;
+	}
+}
