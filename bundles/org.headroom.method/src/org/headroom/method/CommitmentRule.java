@@ -23,4 +23,14 @@ public record CommitmentRule(int fromSalesperson, int fromManager, int inAll, bo
 			throw new IllegalArgumentException("a number of commitments is not negative");
 		}
 	}
+
+	/** Whether this commitment has all the rule asks for. */
+	public boolean counts(Pledge pledge) {
+		return (pledge.dated() || !dueNeeded) && (pledge.ifThen() || !ifThenNeeded) && isRated(pledge);
+	}
+
+	/** Whether the owner of this commitment rated it with a point of the scale. */
+	public boolean isRated(Pledge pledge) {
+		return pledge.rated() && willingness.accepts(new Answer.ScalePoint(pledge.willingness())).fits();
+	}
 }
