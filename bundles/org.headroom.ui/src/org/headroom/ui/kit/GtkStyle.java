@@ -1,0 +1,83 @@
+package org.headroom.ui.kit;
+
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way to GTK's own stylesheets, which SWT does not offer: a provider for the whole screen, above what
+ * SWT sets on single widgets, and style classes on native widgets. By reflection, because these classes
+ * exist in SWT's GTK fragment only; elsewhere, and should SWT move them, widgets simply keep the desktop's look.
+ */
+final class GtkStyle {
+	private static final Logger LOG = LoggerFactory.getLogger(GtkStyle.class);
+	private static final String PROVIDER = "org.headroom.gtk.provider";
+	private static final boolean GTK = "gtk".equals(SWT.getPlatform());
+	/** Above GTK_STYLE_PROVIDER_PRIORITY_APPLICATION (600), where SWT puts colours of single widgets. */
+	private static final int PRIORITY = 610;
+
+	private GtkStyle() {
+	}
+
+	/** Replaces what was loaded before; widgets on the screen change at once. */
+	static void load(Display display, String css) {
+		if (GTK) {
+			try {
+				byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
+				call("GTK3", "gtk_css_provider_load_from_data", provider(display), bytes, (long) bytes.length, null);
+			} catch (ReflectiveOperationException moved) {
+				LOG.warn("GTK keeps the desktop's look: {}", moved.toString());
+			}
+		}
+	}
+
+	/** Asks GTK for the dark or light variant of the desktop's theme, under our own rules. */
+	static void preferDark(boolean dark) {
+		if (GTK) {
+			try {
+				call("OS", "setDarkThemePreferred", dark);
+			} catch (ReflectiveOperationException moved) {
+				LOG.warn("GTK keeps the desktop's variant: {}", moved.toString());
+			}
+		}
+	}
+
+	/** Marks a native widget with a class of {@code native-gtk.css}. */
+	static <C extends Control> C mark(C control, String styleClass) {
+		if (GTK) {
+			try {
+				long handle = control.getClass().getField("handle").getLong(control);
+				long context = (long) call("GTK", "gtk_widget_get_style_context", handle);
+				call("GTK", "gtk_style_context_add_class", context, (styleClass + '\0').getBytes(StandardCharsets.UTF_8));
+			} catch (ReflectiveOperationException moved) {
+				LOG.debug("a widget keeps the desktop's look: {}", moved.toString());
+			}
+		}
+		return control;
+	}
+
+	private static long provider(Display display) throws ReflectiveOperationException {
+		if (display.getData(PROVIDER) instanceof Long known) {
+			return known;
+		}
+		long provider = (long) call("GTK", "gtk_css_provider_new");
+		call("GTK3", "gtk_style_context_add_provider_for_screen", call("GDK", "gdk_screen_get_default"), provider, PRIORITY);
+		display.setData(PROVIDER, provider);
+		return provider;
+	}
+
+	private static Object call(String type, String name, Object... arguments) throws ReflectiveOperationException {
+		String home = "GTK3".equals(type) ? "org.eclipse.swt.internal.gtk3." : "org.eclipse.swt.internal.gtk.";
+		Class<?> owner = Class.forName(home + type, true, Display.class.getClassLoader());
+		Method method = Arrays.stream(owner.getMethods())
+				.filter(one -> one.getName().equals(name) && one.getParameterCount() == arguments.length).findFirst()
+				.orElseThrow(() -> new NoSuchMethodException(type + "." + name));
+		return method.invoke(null, arguments);
+	}
+}
