@@ -16,8 +16,7 @@ import java.util.Optional;
  * 53rd belongs to the last period. Immutable, any thread.
  */
 public final class FiscalCalendar {
-	/** 53 weeks: never short of the next beginning, never past the one after. */
-	private static final int LONGEST_YEAR_DAYS = 371;
+	private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
 
 	private final MonthDay start;
 	private final QuarterPattern pattern;
@@ -51,13 +50,12 @@ public final class FiscalCalendar {
 
 	/** The quarter that holds {@code day}; for days before the beginning of the organisation, the whole quarter of the pattern. */
 	public FiscalQuarter quarterOf(LocalDate day) {
-		LocalDate begin = yearBeginningAtOrBefore(day);
-		for (int number = 4; number > 1; number--) {
-			if (!day.isBefore(quarterStart(begin, number))) {
-				return quarter(begin, number, day);
-			}
+		int year = yearOf(day);
+		int number = 4;
+		while (number > 1 && day.isBefore(quarterStart(beginningIn(year), number))) {
+			number--;
 		}
-		return quarter(begin, 1, day);
+		return quarter(year, number, day);
 	}
 
 	/** The last {@code count} quarters that ended on or before {@code day}, oldest first; fewer where the organisation is younger. */
@@ -76,13 +74,14 @@ public final class FiscalCalendar {
 		return firstDay != null && day.isBefore(firstDay);
 	}
 
-	private FiscalQuarter quarter(LocalDate begin, int number, LocalDate day) {
-		LocalDate next = number == 4 ? yearBeginningAtOrBefore(begin.plusDays(LONGEST_YEAR_DAYS)) : quarterStart(begin, number + 1);
+	private FiscalQuarter quarter(int year, int number, LocalDate day) {
+		LocalDate begin = beginningIn(year);
+		LocalDate next = number == 4 ? beginningIn(year + 1) : quarterStart(begin, number + 1);
 		List<LocalDate> periods = new ArrayList<>();
 		for (int period = 0; period < 3; period++) {
 			periods.add(periodStart(begin, number, period));
 		}
-		return cut(new FiscalQuarter(next.minusDays(1).getYear(), number, periods.get(0), next.minusDays(1), periods), day);
+		return cut(new FiscalQuarter(start.equals(NEW_YEAR) ? year : year + 1, number, periods.get(0), next.minusDays(1), periods), day);
 	}
 
 	private FiscalQuarter cut(FiscalQuarter whole, LocalDate day) {
@@ -106,13 +105,13 @@ public final class FiscalCalendar {
 		return begin.plusWeeks(13L * (number - 1) + before);
 	}
 
-	private LocalDate yearBeginningAtOrBefore(LocalDate day) {
-		for (int year = day.getYear() + 1;; year--) {
-			LocalDate begin = beginningIn(year);
-			if (!begin.isAfter(day)) {
-				return begin;
-			}
+	/** The year in which the fiscal year of {@code day} nominally begins; a week pattern may move its first day into the year before. */
+	private int yearOf(LocalDate day) {
+		int year = day.getYear() + 1;
+		while (beginningIn(year).isAfter(day)) {
+			year--;
 		}
+		return year;
 	}
 
 	private LocalDate beginningIn(int year) {

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * One quarter of a fiscal year.
  *
- * @param year the calendar year in which the fiscal year ends
+ * @param year the calendar year in which the fiscal year nominally ends
  * @param number 1 to 4
  * @param first first day
  * @param last last day, inclusive

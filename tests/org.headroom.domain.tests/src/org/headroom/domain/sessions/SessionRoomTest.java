@@ -1,0 +1,151 @@
+package org.headroom.domain.sessions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.headroom.domain.fakes.InMemoryWorkspace;
+import org.headroom.domain.people.People;
+import org.headroom.domain.people.Person;
+import org.headroom.domain.people.Role;
+import org.headroom.method.Answer;
+import org.headroom.method.AnswerType;
+import org.headroom.method.Closing;
+import org.headroom.method.LocalText;
+import org.headroom.method.Method;
+import org.headroom.method.Party;
+import org.headroom.method.Prompt;
+import org.headroom.method.Stage;
+import org.headroom.method.TimeBox;
+import org.headroom.method.Visibility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SessionRoomTest {
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-20T10:00:00Z"), ZoneId.of("UTC"));
+	private final InMemoryWorkspace workspace = new InMemoryWorkspace();
+	private final SessionRoom room = new SessionRoom(workspace, CLOCK, new AtomicLong(100)::incrementAndGet);
+	private final Person person = new Person(1, "Kim Seller", Role.SALESPERSON);
+
+	@BeforeEach
+	void aPerson() {
+		person.reportsTo(9);
+		workspace.port(People.class).save(person);
+	}
+
+	@Test
+	void aSessionBeginsInTheFirstStageAndKeepsItsDefinition() {
+		OpenSession open = begin();
+		assertEquals("first", open.session().stageId());
+		assertEquals(twoStages(), open.method());
+		assertEquals(9, open.session().managerId().orElseThrow());
+	}
+
+	@Test
+	void everythingTypedIsThereWhenItIsOpenedAgain() {
+		OpenSession open = begin();
+		room.answer(open, "aim", new Answer.Text("Grow in the north"), Visibility.MINE);
+		room.insight(open, "I sell too low", Party.SALESPERSON, Visibility.OURS);
+		room.save(room.commitment(open, Party.MANAGER, "Call the plant"));
+		OpenSession again = room.open(open.session().id());
+		assertEquals(new Answer.Text("Grow in the north"), again.answer("aim").orElseThrow().answer());
+		assertEquals("I sell too low", again.insights().get(0).words());
+		assertEquals(Party.MANAGER, again.commitments().get(0).owner());
+	}
+
+	@Test
+	void anEmptiedAnswerIsTakenAway() {
+		OpenSession open = begin();
+		room.answer(open, "aim", new Answer.Text("x"), Visibility.OURS);
+		room.answer(open, "aim", new Answer.Text(" "), Visibility.OURS);
+		assertTrue(room.open(open.session().id()).answer("aim").isEmpty());
+	}
+
+	@Test
+	void oneMovesOnAndBackAndTheTimeOfAStageAddsUp() {
+		OpenSession open = begin();
+		room.spend(open, Duration.ofMinutes(5));
+		open = room.enter(open, "second");
+		room.spend(open, Duration.ofMinutes(2));
+		open = room.enter(open, "first");
+		room.spend(open, Duration.ofMinutes(1));
+		open = room.open(open.session().id());
+		assertEquals(360, open.seconds("first"));
+		assertEquals(120, open.seconds("second"));
+	}
+
+	@Test
+	void itFinishesOnlyWithWhatTheMethodRequires() {
+		OpenSession open = begin();
+		Closing closing = room.finish(open);
+		assertFalse(closing.isComplete());
+		assertEquals(SessionState.RUNNING, room.open(open.session().id()).session().state());
+		room.answer(open, "aim", new Answer.Text("Grow"), Visibility.OURS);
+		room.spend(open, Duration.ofMinutes(31));
+		assertTrue(room.finish(open).isComplete());
+		CoachingSession done = room.open(open.session().id()).session();
+		assertEquals(SessionState.FINISHED, done.state());
+		assertEquals(31, done.minutes());
+	}
+
+	@Test
+	void aDeferredSessionKeepsItsWordsAndResumesWhereItWas() {
+		OpenSession open = room.enter(begin(), "second");
+		long id = open.session().id();
+		room.answer(open, "how", new Answer.Text("By asking"), Visibility.OURS);
+		room.defer(id, LocalDateTime.of(2026, 6, 1, 9, 0), Party.MANAGER, SessionMove.Reason.AFTER_QUARTER_END, "");
+		assertEquals(SessionState.PLANNED, workspace.port(Sessions.class).byId(id).orElseThrow().state());
+		assertEquals(SessionMove.Reason.AFTER_QUARTER_END, workspace.port(Sessions.class).moves(1).get(0).reason());
+		OpenSession resumed = room.begin(id, twoStages());
+		assertEquals("second", resumed.session().stageId());
+		assertEquals(new Answer.Text("By asking"), resumed.answer("how").orElseThrow().answer());
+	}
+
+	@Test
+	void aCancelledSessionNamesWhoAndWhyAndIsOver() {
+		OpenSession open = begin();
+		long id = open.session().id();
+		assertThrows(IllegalArgumentException.class, () -> room.cancel(id, Party.SALESPERSON, SessionMove.Reason.OTHER, " "));
+		assertEquals(SessionState.RUNNING, room.open(id).session().state());
+		room.cancel(id, Party.SALESPERSON, SessionMove.Reason.OTHER, "Customer fire");
+		assertEquals(SessionState.CANCELLED, room.open(id).session().state());
+		assertThrows(IllegalStateException.class, () -> room.cancel(id, Party.MANAGER, SessionMove.Reason.NOT_NEEDED, ""));
+	}
+
+	@Test
+	void aPlannedSessionBegins() {
+		CoachingSession planned = room.plan(person, SessionKind.TOUCH, LocalDateTime.of(2026, 5, 21, 8, 0));
+		OpenSession open = room.begin(planned.id(), twoStages());
+		assertEquals(SessionState.RUNNING, open.session().state());
+		assertEquals(SessionKind.TOUCH, open.session().kind());
+	}
+
+	@Test
+	void aStageTheMethodDoesNotLeadToIsRefused() {
+		OpenSession open = begin();
+		assertThrows(IllegalArgumentException.class, () -> room.enter(open, "nowhere"));
+	}
+
+	private OpenSession begin() {
+		return room.begin(person, SessionKind.DEVELOPMENT, twoStages());
+	}
+
+	private static Method twoStages() {
+		Stage first = Stage.of("first", LocalText.english("First"), TimeBox.minutes(5), List.of(text("aim").asRequired()));
+		Stage second = Stage.of("second", LocalText.english("Second"), TimeBox.minutes(5), List.of(text("how")));
+		return Method.draft("two").title(LocalText.english("Two")).stages(List.of(first, second)).build();
+	}
+
+	private static Prompt text(String id) {
+		return Prompt.of(id, LocalText.english("Say " + id), AnswerType.FreeText.PLAIN);
+	}
+}
