@@ -1,11 +1,13 @@
 package org.headroom.ui.desk;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -21,18 +23,30 @@ import org.headroom.domain.workspace.Workspace;
 public final class Desk {
 	/** Key under which the life cycle puts the {@code CompletableFuture<Workspace>} being opened. */
 	public static final String OPENING = "headroom.workspace";
+	/** Key under which the life cycle puts the {@code Function<Path, CompletableFuture<Workspace>>} that opens another. */
+	public static final String OPENER = "headroom.workspace.opener";
+	/** Key under which the life cycle finds the {@code Runnable} that waits for what is being written, at the end. */
+	public static final String CLOSING = "headroom.workspace.closing";
+	/** Topic that tells how many writes are not on disk yet; 0 is "saved". */
+	public static final String WRITES = "org/headroom/writes";
+	/** Topic that tells that another workspace is open now; everything shown belongs to the one before. */
+	public static final String OPENED = "org/headroom/opened";
 
-	private final CompletableFuture<Workspace> opening;
+	private final Function<Path, CompletableFuture<Workspace>> opener;
 	private final Clock clock;
 	private final LongSupplier ids;
 	private final Locale locale;
 	private final UISynchronize display;
 	private final IEventBroker broker;
+	private final AtomicInteger unwritten = new AtomicInteger();
 	private final ExecutorService reading = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("headroom-reading-", 0).factory());
 	private final ExecutorService writing = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("headroom-writing").factory());
+	private volatile CompletableFuture<Workspace> opening;
 
-	public Desk(CompletableFuture<Workspace> opening, Clock clock, LongSupplier ids, Locale locale, UISynchronize display, IEventBroker broker) {
+	public Desk(CompletableFuture<Workspace> opening, Function<Path, CompletableFuture<Workspace>> opener, Clock clock, LongSupplier ids, Locale locale,
+			UISynchronize display, IEventBroker broker) {
 		this.opening = opening;
+		this.opener = opener;
 		this.clock = clock;
 		this.ids = ids;
 		this.locale = locale;
@@ -42,7 +56,7 @@ public final class Desk {
 
 	/** Reads: runs {@code question} off the display thread, then shows its answer or its failure on it. */
 	public <A> void ask(Function<Workspace, A> question, Consumer<A> show, Consumer<RuntimeException> failed) {
-		run(reading, question, show, failed);
+		run(opening, reading, question, show, failed);
 	}
 
 	/**
@@ -50,10 +64,15 @@ public final class Desk {
 	 * told to all views, then {@code after} runs on the display thread.
 	 */
 	public <A> void write(Function<Workspace, A> work, Consumer<A> after, Consumer<RuntimeException> failed, Change... changes) {
-		run(writing, work, answer -> {
+		broker.post(WRITES, unwritten.incrementAndGet());
+		run(opening, writing, work, answer -> {
+			broker.post(WRITES, unwritten.decrementAndGet());
 			tell(changes);
 			after.accept(answer);
-		}, failed);
+		}, failure -> {
+			broker.post(WRITES, unwritten.decrementAndGet());
+			failed.accept(failure);
+		});
 	}
 
 	/** Tells all views that something changed. */
@@ -63,8 +82,29 @@ public final class Desk {
 		}
 	}
 
-	private <A> void run(ExecutorService thread, Function<Workspace, A> work, Consumer<A> show, Consumer<RuntimeException> failed) {
-		opening.thenApplyAsync(work, thread).whenComplete((answer, failure) -> display.asyncExec(() -> {
+	/**
+	 * Leaves this workspace, once what was handed to {@link #write} is on disk, and opens another. All views
+	 * are told by {@link #OPENED}; a failure reaches them when they ask.
+	 */
+	public void open(Path folder) {
+		CompletableFuture<Workspace> before = opening;
+		CompletableFuture<Void> left = CompletableFuture.runAsync(() -> closeIfOpen(before), writing);
+		opening = left.thenCompose(nothing -> opener.apply(folder));
+		broker.post(OPENED, folder.toString());
+	}
+
+	private static void closeIfOpen(CompletableFuture<Workspace> future) {
+		future.handle((workspace, failure) -> {
+			if (workspace != null) {
+				workspace.close();
+			}
+			return failure == null;
+		}).join();
+	}
+
+	private <A> void run(CompletableFuture<Workspace> workspace, ExecutorService thread, Function<Workspace, A> work, Consumer<A> show,
+			Consumer<RuntimeException> failed) {
+		workspace.thenApplyAsync(work, thread).whenComplete((answer, failure) -> display.asyncExec(() -> {
 			if (failure == null) {
 				show.accept(answer);
 			} else {
@@ -74,7 +114,10 @@ public final class Desk {
 	}
 
 	private static RuntimeException cause(Throwable failure) {
-		Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+		Throwable cause = failure;
+		while (cause instanceof CompletionException && cause.getCause() != null) {
+			cause = cause.getCause();
+		}
 		return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
 	}
 
@@ -82,7 +125,7 @@ public final class Desk {
 	public void close() {
 		reading.shutdownNow();
 		writing.close();
-		opening.thenAccept(Workspace::close).join();
+		closeIfOpen(opening);
 	}
 
 	/** The time, for views and use cases. */

@@ -2,6 +2,7 @@ package org.headroom.ui.desk;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -18,17 +19,24 @@ public final class Navigation {
 	public static final String PREFERENCES = "org.headroom.part.preferences";
 	public static final String PERSON = "org.headroom.part.person";
 	public static final String SESSION = "org.headroom.part.session";
+	public static final String SHORTCUTS = "org.headroom.part.shortcuts";
+	/** Topic the Goals view listens to, with a person's id as {@link Long}: add a goal for them. */
+	public static final String ADD_GOAL = "org/headroom/goals/add";
+	/** Topic the Goals view listens to, with a goal's id as {@link Long}: select it, ready for a check-in. */
+	public static final String CHECK_IN = "org/headroom/goals/checkin";
 	/** Persisted state of a {@link #PERSON} or {@link #SESSION} part: the id of what it shows, as decimal text. */
 	public static final String INPUT = "headroom.input";
 
 	private final MApplication application;
 	private final EModelService model;
 	private final EPartService parts;
+	private final IEventBroker broker;
 
-	public Navigation(MApplication application, EModelService model, EPartService parts) {
+	public Navigation(MApplication application, EModelService model, EPartService parts, IEventBroker broker) {
 		this.application = application;
 		this.model = model;
 		this.parts = parts;
+		this.broker = broker;
 	}
 
 	/** Shows one of the views of which there is one. */
@@ -44,6 +52,23 @@ public final class Navigation {
 	/** Shows a session that has begun. */
 	public void showSession(long sessionId) {
 		show(SESSION, sessionId);
+	}
+
+	/** Shows Goals, ready to add one for a person. */
+	public void addGoal(long personId) {
+		show(GOALS);
+		broker.post(ADD_GOAL, personId);
+	}
+
+	/** Shows Goals with that goal selected, ready for a check-in. */
+	public void checkIn(long goalId) {
+		show(GOALS);
+		broker.post(CHECK_IN, goalId);
+	}
+
+	/** Closes a view of which there is one, if it is open. */
+	public void close(String partId) {
+		model.findElements(application, partId, MPart.class).forEach(part -> parts.hidePart(part, true));
 	}
 
 	private void show(String descriptor, long input) {

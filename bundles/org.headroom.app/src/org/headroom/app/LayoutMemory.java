@@ -1,0 +1,135 @@
+package org.headroom.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.osgi.service.prefs.BackingStoreException;
+import org.osgi.service.prefs.Preferences;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lays what a person chose (the window's place and size, open views, which one is in front) over the model
+ * that is shipped. The model itself is never read back from disk, so that no stored one can hide what a newer
+ * version, or a plugin installed yesterday, brings. A view whose descriptor is gone is left out.
+ */
+final class LayoutMemory {
+	/** Written with every layout; one of another form is ignored. */
+	private static final int FORM = 1;
+	private static final String WINDOW = "org.headroom.window.main";
+	private static final String STACK = "org.headroom.stack.main";
+	private static final String FIRST_VIEW = "org.headroom.part.today";
+	private static final String INPUT = "headroom.input";
+	private static final Logger LOG = LoggerFactory.getLogger(LayoutMemory.class);
+
+	private final Preferences node;
+
+	LayoutMemory(Preferences node) {
+		this.node = node;
+	}
+
+	void restore(MApplication application, EModelService model) {
+		boolean known = node.getInt("form", 0) == FORM;
+		if (known && model.find(WINDOW, application) instanceof MWindow window) {
+			place(window);
+		}
+		if (model.find(STACK, application) instanceof MPartStack stack) {
+			List<OpenView> views = known ? OpenView.list(node.get("views", "")) : List.of();
+			fill(stack, views, node.getInt("selected", 0), application, model);
+		}
+	}
+
+	private void place(MWindow window) {
+		window.setX(node.getInt("x", window.getX()));
+		window.setY(node.getInt("y", window.getY()));
+		window.setWidth(Math.max(640, node.getInt("width", window.getWidth())));
+		window.setHeight(Math.max(480, node.getInt("height", window.getHeight())));
+		if (node.getBoolean("maximized", false)) {
+			window.getTags().add(IPresentationEngine.WINDOW_MAXIMIZED_TAG);
+		}
+	}
+
+	private static void fill(MPartStack stack, List<OpenView> views, int selected, MApplication application, EModelService model) {
+		for (OpenView view : views) {
+			part(view, application, model).ifPresent(stack.getChildren()::add);
+		}
+		if (stack.getChildren().isEmpty()) {
+			part(new OpenView(FIRST_VIEW, ""), application, model).ifPresent(stack.getChildren()::add);
+		}
+		if (!stack.getChildren().isEmpty()) {
+			stack.setSelectedElement(stack.getChildren().get(Math.clamp(selected, 0, stack.getChildren().size() - 1)));
+		}
+	}
+
+	private static Optional<MPart> part(OpenView view, MApplication application, EModelService model) {
+		Optional<MPartDescriptor> descriptor = application.getDescriptors().stream().filter(known -> view.id().equals(known.getElementId())).findFirst();
+		return descriptor.map(model::createPart).map(part -> {
+			if (!view.input().isEmpty()) {
+				part.getPersistedState().put(INPUT, view.input());
+			}
+			return part;
+		});
+	}
+
+	void keep(MApplication application, EModelService model) {
+		node.putInt("form", FORM);
+		if (model.find(WINDOW, application) instanceof MWindow window) {
+			keep(window);
+		}
+		if (model.find(STACK, application) instanceof MPartStack stack) {
+			List<MPart> parts = stack.getChildren().stream().filter(child -> child.isToBeRendered() && child instanceof MPart).map(MPart.class::cast).toList();
+			node.put("views", OpenView.text(parts.stream().map(LayoutMemory::view).toList()));
+			node.putInt("selected", Math.max(0, parts.indexOf(stack.getSelectedElement())));
+		}
+		flush();
+	}
+
+	private void keep(MWindow window) {
+		boolean maximized = window.getTags().contains(IPresentationEngine.WINDOW_MAXIMIZED_TAG);
+		node.putBoolean("maximized", maximized);
+		if (!maximized) {
+			node.putInt("x", window.getX());
+			node.putInt("y", window.getY());
+			node.putInt("width", window.getWidth());
+			node.putInt("height", window.getHeight());
+		}
+	}
+
+	private static OpenView view(MPart part) {
+		return new OpenView(part.getElementId(), part.getPersistedState().getOrDefault(INPUT, ""));
+	}
+
+	private void flush() {
+		try {
+			node.flush();
+		} catch (BackingStoreException notWritable) {
+			LOG.warn("the layout is not remembered", notWritable);
+		}
+	}
+
+	/** A view that was open and what it showed, if there are several of its kind. */
+	record OpenView(String id, String input) {
+
+		static String text(List<OpenView> views) {
+			return String.join(" ", views.stream().map(view -> view.id + "=" + view.input).toList());
+		}
+
+		static List<OpenView> list(String text) {
+			List<OpenView> views = new ArrayList<>();
+			for (String word : text.split(" ")) {
+				int equals = word.indexOf('=');
+				if (equals > 0) {
+					views.add(new OpenView(word.substring(0, equals), word.substring(equals + 1)));
+				}
+			}
+			return List.copyOf(views);
+		}
+	}
+}

@@ -1,0 +1,14 @@
+package org.headroom.ui.desk;
+
+import java.util.Map;
+
+/**
+ * A part in which commands mean something: implemented by the class of a part, asked on the display thread
+ * whenever a menu opens, a key is pressed or the palette is shown. A command that is not in the answer is
+ * greyed.
+ */
+public interface Acts {
+
+	/** What can be done here now: the id of a command, such as {@code org.headroom.command.session.start}, and what it does. */
+	Map<String, Runnable> actions();
+}

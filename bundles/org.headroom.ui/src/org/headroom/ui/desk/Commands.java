@@ -1,0 +1,25 @@
+package org.headroom.ui.desk;
+
+/** Ids of commands that mean something only in a view; see {@link Acts}. The others have handlers of their own. */
+public final class Commands {
+	private static final String PREFIX = "org.headroom.command.";
+	public static final String FILTER = PREFIX + "filter";
+	public static final String START_SESSION = PREFIX + "session.start";
+	public static final String PLAN_SESSION = PREFIX + "session.plan";
+	public static final String PREPARE = PREFIX + "session.prepare";
+	public static final String CHECK_IN = PREFIX + "checkin";
+	public static final String ADD_GOAL = PREFIX + "goal.add";
+	public static final String ADD_QUESTION = PREFIX + "question.add";
+	public static final String NOTE_SITUATION = PREFIX + "situation.add";
+	public static final String PROMISE_KEPT = PREFIX + "commitment.done";
+	public static final String UNDO = PREFIX + "undo";
+	public static final String TABLE = PREFIX + "table";
+	public static final String REFRESH = PREFIX + "refresh";
+	/** Has a handler; named here for buttons that do the same. */
+	public static final String IMPORT = PREFIX + "import";
+	/** Has a handler; named here for buttons that do the same. */
+	public static final String SAMPLE = PREFIX + "sample";
+
+	private Commands() {
+	}
+}

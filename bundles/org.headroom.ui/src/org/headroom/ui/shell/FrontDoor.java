@@ -1,0 +1,59 @@
+package org.headroom.ui.shell;
+
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.headroom.domain.people.People;
+import org.headroom.domain.workspace.Workspace;
+import org.headroom.ui.desk.Change;
+import org.headroom.ui.desk.Desk;
+import org.headroom.ui.desk.Navigation;
+import org.osgi.service.event.Event;
+
+import jakarta.inject.Inject;
+
+/**
+ * Decides which view a workspace opens with: the welcome page while it has no people or can't be opened,
+ * Today as soon as somebody is there.
+ */
+public final class FrontDoor {
+	private boolean welcomed;
+
+	@Inject
+	@Optional
+	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, Desk desk, Navigation navigation) {
+		look(desk, navigation);
+	}
+
+	@Inject
+	@Optional
+	void opened(@UIEventTopic(Desk.OPENED) Event event, Desk desk, Navigation navigation) {
+		look(desk, navigation);
+	}
+
+	@Inject
+	@Optional
+	void peopleChanged(@UIEventTopic(Change.TOPICS + "PEOPLE") Event event, Desk desk, Navigation navigation) {
+		if (welcomed) {
+			look(desk, navigation);
+		}
+	}
+
+	private void look(Desk desk, Navigation navigation) {
+		desk.ask(FrontDoor::empty, empty -> show(empty, navigation), failure -> show(true, navigation));
+	}
+
+	private static boolean empty(Workspace workspace) {
+		return workspace.port(People.class).all().isEmpty();
+	}
+
+	private void show(boolean welcome, Navigation navigation) {
+		if (welcome) {
+			navigation.show(Navigation.WELCOME);
+		} else if (welcomed) {
+			navigation.show(Navigation.TODAY);
+			navigation.close(Navigation.WELCOME);
+		}
+		welcomed = welcome;
+	}
+}

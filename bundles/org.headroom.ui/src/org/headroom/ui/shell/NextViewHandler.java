@@ -1,0 +1,12 @@
+package org.headroom.ui.shell;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+
+/** Shows the next open view, in the order of the navigation bar. */
+public final class NextViewHandler {
+
+	@Execute
+	public void show(OpenViews views) {
+		views.beside(1).ifPresent(views::show);
+	}
+}

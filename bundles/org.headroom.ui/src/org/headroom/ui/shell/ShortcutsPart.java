@@ -1,0 +1,25 @@
+package org.headroom.ui.shell;
+
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.headroom.ui.desk.Desk;
+import org.headroom.ui.kit.Texts;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** Stands where the view will be. */
+public final class ShortcutsPart {
+	private final Desk desk;
+
+	@Inject
+	public ShortcutsPart(Desk desk) {
+		this.desk = desk;
+	}
+
+	@PostConstruct
+	void create(Composite parent) {
+		parent.setLayout(new FillLayout());
+		Texts.title(parent, "ShortcutsPart " + desk.locale());
+	}
+}
