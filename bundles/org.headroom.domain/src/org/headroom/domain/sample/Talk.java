@@ -1,0 +1,41 @@
+package org.headroom.domain.sample;
+
+import java.util.List;
+import org.headroom.domain.words.Words;
+
+/**
+ * What was said in one development session, by the salesperson unless it says otherwise.
+ *
+ * @param goal where they want to get to
+ * @param sign how they would know
+ * @param now how it is
+ * @param tried what they tried
+ * @param one a way out
+ * @param two another
+ * @param step what they will do
+ * @param when the situation in which they do it
+ * @param then what exactly
+ * @param insight what they saw
+ * @param promise what the manager promised
+ */
+record Talk(String goal, String sign, String now, String tried, String one, String two, String step, String when, String then,
+		String insight, String promise) {
+	static final int COUNT = 12;
+
+	static Talk of(Words words, int number) {
+		String key = "talk." + Math.floorMod(number, COUNT) + ".";
+		return new Talk(words.say(key + "goal"), words.say(key + "sign"), words.say(key + "now"), words.say(key + "tried"), words.say(key + "one"),
+				words.say(key + "two"), words.say(key + "step"), words.say(key + "when"), words.say(key + "then"), words.say(key + "insight"), words.say(key + "promise"));
+	}
+
+	/** Words that fit the stage at that place of a method that goes from the goal to what they will do. */
+	List<String> fit(int stage, int stages) {
+		if (stage == 0) {
+			return List.of(goal, sign);
+		}
+		if (stage == stages - 1) {
+			return List.of(step, when + ": " + then);
+		}
+		return stage == 1 ? List.of(now, tried) : List.of(one, two);
+	}
+}
