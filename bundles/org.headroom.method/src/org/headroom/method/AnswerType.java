@@ -34,7 +34,7 @@ public sealed interface AnswerType {
 	/**
 	 * A ruler; answered by {@link Answer.ScalePoint}.
 	 *
-	 * @param min      the lowest point
+	 * @param min      the lowest point, -1000 to 1000
 	 * @param max      the highest, above {@code min} and at most 100 above it
 	 * @param anchors  point to what it means; may be empty
 	 * @param inverted whether a low point is the good one
@@ -47,6 +47,7 @@ public sealed interface AnswerType {
 		/** @throws IllegalArgumentException when the ends are crossed or an anchor lies outside them */
 		public Scale {
 			anchors = Collections.unmodifiableSortedMap(new TreeMap<>(anchors));
+			Bounds.check("lowest point of a scale", min, -1_000, 1_000);
 			Bounds.check("steps of a scale", (long) max - min, 1, 100);
 			for (int point : anchors.keySet()) {
 				Bounds.check("anchor", point, min, max);

@@ -4,9 +4,9 @@ package org.headroom.method;
  * Which promises a session must end with. A promise counts when it is dated and carries an if-then
  * plan where the rule asks for them, and when its owner said how sure they are.
  *
- * @param fromSalesperson how many of the salesperson, 0 or more
- * @param fromManager     how many of the manager, 0 or more
- * @param inAll           how many of either, 0 or more
+ * @param fromSalesperson how many of the salesperson, 0 to 100
+ * @param fromManager     how many of the manager, 0 to 100
+ * @param inAll           how many of either, 0 to 100
  * @param dueNeeded       whether each needs a due date
  * @param ifThenNeeded    whether each needs an if-then plan
  * @param willingness     the scale on which the owner rates willingness or confidence
@@ -17,11 +17,11 @@ public record CommitmentRule(int fromSalesperson, int fromManager, int inAll, bo
 	/** No promise is required; those that are made are rated 0 to 10. */
 	public static final CommitmentRule FREE = new CommitmentRule(0, 0, 0, false, false, AnswerType.Scale.ZERO_TO_TEN);
 
-	/** @throws IllegalArgumentException when a number is negative */
+	/** @throws IllegalArgumentException when a number is negative or above 100 */
 	public CommitmentRule {
-		if (fromSalesperson < 0 || fromManager < 0 || inAll < 0) {
-			throw new IllegalArgumentException("a number of commitments is not negative");
-		}
+		Bounds.check("commitments of the salesperson", fromSalesperson, 0, 100);
+		Bounds.check("commitments of the manager", fromManager, 0, 100);
+		Bounds.check("commitments", inAll, 0, 100);
 	}
 
 	/** Whether this commitment has all the rule asks for. */

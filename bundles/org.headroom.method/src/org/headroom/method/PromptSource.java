@@ -21,7 +21,10 @@ public sealed interface PromptSource {
 		/** @throws IllegalArgumentException when neither a stage nor a tag narrows the choice */
 		public FromBank {
 			tags = List.copyOf(tags);
-			if (stage.isBlank() && tags.isEmpty()) {
+			if (tags.stream().anyMatch(String::isBlank) || !stage.isEmpty() && stage.isBlank()) {
+				throw new IllegalArgumentException("a stage or tag of the bank is blank");
+			}
+			if (stage.isEmpty() && tags.isEmpty()) {
 				throw new IllegalArgumentException("a question from the bank needs a stage or a tag to be found by");
 			}
 		}

@@ -6,14 +6,14 @@ import java.time.Duration;
  * The time a stage is meant to take. A guide for the two people, never a limit: the session shows it
  * and interrupts nobody.
  *
- * @param length positive, at most a day
+ * @param length whole seconds, at least one, at most a day
  */
 public record TimeBox(Duration length) {
 
-	/** @throws IllegalArgumentException when the length is zero, negative or longer than a day */
+	/** @throws IllegalArgumentException when the length is anything else */
 	public TimeBox {
-		if (length.isNegative() || length.isZero() || length.compareTo(Duration.ofDays(1)) > 0) {
-			throw new IllegalArgumentException("a time box is longer than nothing and no longer than a day: " + length);
+		if (length.getSeconds() < 1 || length.getNano() != 0 || length.compareTo(Duration.ofDays(1)) > 0) {
+			throw new IllegalArgumentException("a time box is of whole seconds and no longer than a day: " + length);
 		}
 	}
 

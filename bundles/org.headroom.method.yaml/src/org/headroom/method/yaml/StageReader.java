@@ -1,0 +1,76 @@
+package org.headroom.method.yaml;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.headroom.method.LocalText;
+import org.headroom.method.Output;
+import org.headroom.method.Prompt;
+import org.headroom.method.Stage;
+import org.headroom.method.StageTrait;
+import org.headroom.method.TimeBox;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Reads the stages in two steps, because a stage may refer to a prompt of a later one: first everything
+ * that declares an id, then what refers to ids.
+ */
+final class StageReader {
+
+	private static final List<String> KEYS = List.of("id", "title", "purpose", "minutes", "seconds", "traits", "prompts", "needs");
+
+	private final Findings findings;
+	private final Values values;
+	private final Texts texts;
+	private final Declared declared;
+	private final PromptReader prompts;
+
+	StageReader(Findings findings, Texts texts, Declared declared) {
+		this.findings = findings;
+		this.values = new Values(findings);
+		this.texts = texts;
+		this.declared = declared;
+		this.prompts = new PromptReader(findings, texts, declared);
+	}
+
+	/** A stage whose outputs are still to be read. */
+	record Begun(Section section, Optional<String> id, List<Prompt> prompts) {
+	}
+
+	List<Begun> begin(Optional<Node> node) {
+		List<Begun> begun = new ArrayList<>();
+		for (Node each : values.list(node)) {
+			Section.of(findings, each, KEYS).ifPresent(section -> begun.add(begin(section)));
+		}
+		node.filter(each -> begun.isEmpty() && values.list(each).isEmpty()).ifPresent(each -> findings.add(each, "stages.none"));
+		return begun;
+	}
+
+	private Begun begin(Section section) {
+		Optional<String> id = section.need("id").flatMap(declared::newStage);
+		return new Begun(section, id, values.list(section.at("prompts")).stream().flatMap(each -> prompts.read(each).stream()).toList());
+	}
+
+	Optional<Stage> finish(Begun begun) {
+		Section section = begun.section();
+		LocalText title = section.need("title").map(texts::read).orElse(LocalText.NONE);
+		LocalText purpose = texts.optional(section.at("purpose"));
+		TimeBox timeBox = timeBox(section);
+		Set<StageTrait> traits = section.at("traits").isPresent() ? values.someOf(section.at("traits"), StageTrait.class) : EnumSet.noneOf(StageTrait.class);
+		List<Output> outputs = new OutputReader(findings, declared).all(section.at("needs"));
+		return begun.id().filter(id -> !title.isEmpty())
+				.map(id -> new Stage(id, title, purpose, timeBox, traits, begun.prompts(), outputs));
+	}
+
+	private TimeBox timeBox(Section section) {
+		if (section.at("seconds").isPresent()) {
+			section.at("minutes").flatMap(both -> section.keyNode("seconds")).ifPresent(key -> findings.add(key, "time.twice"));
+			return new TimeBox(Duration.ofSeconds(values.number(section.at("seconds"), 60, 1, 86_400)));
+		}
+		return TimeBox.minutes(values.number(section.need("minutes"), 10, 1, 1_440));
+	}
+}

@@ -1,0 +1,106 @@
+package org.headroom.method.yaml;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+import org.headroom.method.Method;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Reads a coaching method from a YAML file and finds every mistake in it at once. Without state, safe on
+ * any thread; a file of ordinary size takes a few milliseconds, one beyond 3 million characters is
+ * refused.
+ */
+public final class YamlMethodReader {
+
+	private final boolean strict;
+
+	private YamlMethodReader(boolean strict) {
+		this.strict = strict;
+	}
+
+	/** For files that people write: a missing translation or a stage nobody reaches is a mistake. */
+	public static YamlMethodReader forAuthors() {
+		return new YamlMethodReader(true);
+	}
+
+	/** For what {@link YamlMethodWriter} wrote: whatever makes a method is taken. */
+	public static YamlMethodReader forSnapshots() {
+		return new YamlMethodReader(false);
+	}
+
+	/**
+	 * Reads a file's bytes, which must be UTF-8.
+	 *
+	 * @param file the name that mistakes are reported under
+	 */
+	public MethodReading read(String file, byte[] bytes) {
+		ByteBuffer rest = ByteBuffer.wrap(bytes);
+		try {
+			return read(file, StandardCharsets.UTF_8.newDecoder().decode(rest).toString());
+		} catch (CharacterCodingException notUtf8) {
+			String readable = new String(bytes, 0, rest.position(), StandardCharsets.UTF_8);
+			return mistaken(file, readable, readable.length(), Phrase.of("file.utf8.wrong"), Phrase.of("file.utf8.right"));
+		}
+	}
+
+	/**
+	 * Reads a file's text.
+	 *
+	 * @param file the name that mistakes are reported under
+	 */
+	public MethodReading read(String file, String text) {
+		Findings findings = new Findings(file);
+		try {
+			Optional<Node> root = new Compose(LoadSettings.builder().setLabel(file).build()).composeString(withoutMark(text));
+			if (root.isEmpty()) {
+				findings.add(0, 0, Phrase.of("file.empty.wrong"), Phrase.of("file.empty.right"));
+				return new MethodReading.Mistaken(findings.all());
+			}
+			return reading(findings, root.get());
+		} catch (MarkedYamlEngineException noYaml) {
+			findings.add(noYaml.getProblemMark().or(noYaml::getContextMark), syntax(noYaml.getProblem()), Phrase.of("file.syntax.right"));
+		} catch (ReaderException unprintable) {
+			return mistaken(file, text, text.offsetByCodePoints(0, Math.min(unprintable.getPosition(), text.codePointCount(0, text.length()))),
+					Phrase.of("file.character.wrong", String.format("U+%04X", unprintable.getCodePoint())), Phrase.of("file.character.right"));
+		} catch (YamlEngineException noYaml) {
+			findings.add(0, 0, syntax(noYaml.getMessage()), Phrase.of("file.syntax.right"));
+		}
+		return new MethodReading.Mistaken(findings.all());
+	}
+
+	private MethodReading reading(Findings findings, Node root) {
+		try {
+			Optional<Method> method = new RootReader(findings, strict).read(root);
+			if (findings.count() == 0 && method.isPresent()) {
+				return new MethodReading.Readable(method.get());
+			}
+		} catch (IllegalArgumentException misfit) {
+			findings.add(root, "file.other", String.valueOf(misfit.getMessage()));
+		}
+		return new MethodReading.Mistaken(findings.all());
+	}
+
+	private static Phrase syntax(String problem) {
+		return Phrase.of("file.syntax.wrong", problem == null ? "?" : problem);
+	}
+
+	private static String withoutMark(String text) {
+		return text.startsWith("\uFEFF") ? text.substring(1) : text;
+	}
+
+	private static MethodReading mistaken(String file, String text, int at, Phrase wrong, Phrase right) {
+		String before = text.substring(0, at);
+		int line = (int) before.chars().filter(c -> c == '\n').count();
+		Findings findings = new Findings(file);
+		findings.add(line, before.length() - 1 - before.lastIndexOf('\n'), wrong, right);
+		return new MethodReading.Mistaken(findings.all());
+	}
+}
