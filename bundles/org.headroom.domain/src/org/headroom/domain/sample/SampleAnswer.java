@@ -1,13 +1,11 @@
 package org.headroom.domain.sample;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.headroom.domain.sessions.CoachingSession;
+import org.headroom.domain.words.Words;
 import org.headroom.method.Answer;
 import org.headroom.method.AnswerType;
 import org.headroom.method.Column;
@@ -23,21 +21,25 @@ final class SampleAnswer {
 	}
 
 	/** Empty where there is nothing plausible to say. */
-	static Optional<Answer> to(Prompt prompt, Iterator<String> texts, Talk talk, CoachingSession session) {
+	static Optional<Answer> to(Prompt prompt, Talk talk, Words words, LocalDate day) {
 		int taste = Math.floorMod(talk.goal().hashCode() + prompt.id().hashCode(), 97);
 		return switch (prompt.answer()) {
-			case AnswerType.FreeText text -> texts.hasNext() ? Optional.of(new Answer.Text(texts.next())) : Optional.empty();
+			case AnswerType.FreeText text -> talk.answer(prompt.id(), words).map(Answer.Text::new);
 			case AnswerType.Scale scale -> Optional.of(point(scale, taste));
-			case AnswerType.SingleChoice(List<Option> options) -> Optional.of(Answer.Chosen.one(options.get(taste % options.size()).id()));
+			case AnswerType.SingleChoice choice -> Optional.of(chosen(choice, taste));
 			case AnswerType.MultiChoice multi -> Optional.of(new Answer.Chosen(multi.options().stream().limit(Math.max(1, multi.least())).map(Option::id).toList()));
 			case AnswerType.Ranking(List<Option> options) -> Optional.of(new Answer.Ranked(options.stream().map(Option::id).toList()));
-			case AnswerType.Table table -> Optional.of(new Answer.Rows(List.of(row(table, talk.one(), taste), row(table, talk.two(), taste + 2))));
-			case AnswerType.DateAnswer date -> Optional.of(new Answer.OnDate(day(session)));
+			case AnswerType.Table table -> Optional.of(new Answer.Rows(talk.rows(prompt.id()).stream().map(said -> row(table, said, taste + said.length())).toList()));
+			case AnswerType.DateAnswer date -> Optional.of(new Answer.OnDate(day.plusDays(DAYS_AHEAD)));
 			case AnswerType.Tally tally -> Optional.of(new Answer.Count(taste % 5));
 			case AnswerType.Money money -> Optional.empty();
 			case AnswerType.DealLink deal -> Optional.empty();
 			case AnswerType.GoalLink goal -> Optional.empty();
 		};
+	}
+
+	private static Answer chosen(AnswerType.SingleChoice choice, int taste) {
+		return Answer.Chosen.one(choice.options().get(taste % choice.options().size()).id());
 	}
 
 	/** In the upper half of the scale, where most people put themselves. */
@@ -46,19 +48,14 @@ final class SampleAnswer {
 		return new Answer.ScalePoint(scale.min() + half + taste % (half + 1));
 	}
 
-	private static LocalDate day(CoachingSession session) {
-		return LocalDate.ofInstant(session.endedAt().orElseThrow(), ZoneId.systemDefault()).plusDays(DAYS_AHEAD);
-	}
-
-	private static Row row(AnswerType.Table table, String words, int taste) {
+	private static Row row(AnswerType.Table table, String said, int taste) {
 		Map<String, Answer> cells = new LinkedHashMap<>();
-		boolean said = false;
 		for (Column column : table.columns()) {
-			if (column.cell() instanceof AnswerType.Scale scale) {
-				cells.put(column.id(), point(scale, taste));
-			} else if (column.cell() instanceof AnswerType.FreeText && !said) {
-				cells.put(column.id(), new Answer.Text(words));
-				said = true;
+			switch (column.cell()) {
+				case AnswerType.FreeText text when cells.isEmpty() -> cells.put(column.id(), new Answer.Text(said));
+				case AnswerType.Scale scale -> cells.put(column.id(), point(scale, taste));
+				case AnswerType.SingleChoice choice -> cells.put(column.id(), chosen(choice, taste));
+				default -> { }
 			}
 		}
 		return new Row(cells);

@@ -1,6 +1,7 @@
 package org.headroom.domain.sample;
 
 import java.util.List;
+import java.util.Optional;
 import org.headroom.domain.words.Words;
 
 /**
@@ -28,14 +29,22 @@ record Talk(String goal, String sign, String now, String tried, String one, Stri
 				words.say(key + "two"), words.say(key + "step"), words.say(key + "when"), words.say(key + "then"), words.say(key + "insight"), words.say(key + "promise"));
 	}
 
-	/** Words that fit the stage at that place of a method that goes from the goal to what they will do. */
-	List<String> fit(int stage, int stages) {
-		if (stage == 0) {
-			return List.of(goal, sign);
-		}
-		if (stage == stages - 1) {
-			return List.of(step, when + ": " + then);
-		}
-		return stage == 1 ? List.of(now, tried) : List.of(one, two);
+	/** What was answered to a free question of GROW; empty where it was left out. */
+	Optional<String> answer(String promptId, Words words) {
+		return switch (promptId) {
+			case "goal" -> Optional.of(goal);
+			case "signs" -> Optional.of(sign);
+			case "already" -> Optional.of(tried);
+			case "favourite" -> Optional.of(one);
+			case "first-step" -> Optional.of(step);
+			case "if-then" -> Optional.of(words.say("talk.ifThen", when, then));
+			case "support" -> Optional.of(promise);
+			default -> Optional.empty();
+		};
+	}
+
+	/** The rows of a table of GROW: what they know, and what they could do. */
+	List<String> rows(String promptId) {
+		return promptId.equals("facts") ? List.of(now) : List.of(one, two);
 	}
 }

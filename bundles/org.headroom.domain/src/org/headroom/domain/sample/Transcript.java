@@ -3,8 +3,6 @@ package org.headroom.domain.sample;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Iterator;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.headroom.domain.sessions.CoachingSession;
@@ -54,10 +52,8 @@ final class Transcript {
 	}
 
 	private void answer(CoachingSession session, Stage stage, Talk talk, Instant at) {
-		List<String> fitting = talk.fit(method.stages().indexOf(stage), method.stages().size());
-		Iterator<String> texts = fitting.iterator();
 		for (Prompt prompt : stage.prompts()) {
-			SampleAnswer.to(prompt, texts, talk, session).ifPresent(answer -> sessions.record(
+			SampleAnswer.to(prompt, talk, words, LocalDate.ofInstant(at, ZoneId.systemDefault())).ifPresent(answer -> sessions.record(
 					new RecordedAnswer(session.id(), stage.id(), prompt.id(), 0, answer, prompt.visibility(), at)));
 		}
 	}
