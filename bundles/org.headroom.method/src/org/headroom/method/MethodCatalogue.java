@@ -7,7 +7,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * All the methods on offer right now. A service; every call looks at the providers present at that
- * moment, so keep the {@link Method}, not the catalogue's answer, through a session. Safe on any thread.
+ * moment, so keep the {@link Method}, not the catalogue's answer, through a session. Safe on any thread;
+ * the first call reads the methods' files, so make it off the display thread.
  */
 @ProviderType
 public interface MethodCatalogue {

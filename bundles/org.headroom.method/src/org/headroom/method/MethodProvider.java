@@ -8,8 +8,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  * Brings coaching methods into Headroom: register one as an OSGi service and its methods are on offer
  * for as long as the service is there. A bundle that only brings YAML needs none, see the README.
  *
- * <p>Called by the {@link MethodCatalogue} on the thread that registers the service or on a background
- * thread, never on the display thread. A provider that throws is named in the log and passed over.
+ * <p>Called by the {@link MethodCatalogue} once, when somebody first asks for methods, on that thread. A
+ * provider that throws, or gives no list, is named in the log and passed over.
  */
 @ConsumerType
 public interface MethodProvider {
