@@ -8,7 +8,11 @@ public final class WorkspaceUnavailable extends RuntimeException {
 	private static final long serialVersionUID = 1L;
 
 	/** What stands in the way. */
-	public enum Why { HELD, NO_RIGHTS, NO_SPACE, NEWER_VERSION, DAMAGED, NOT_A_FOLDER }
+	public enum Why {
+		HELD, NO_RIGHTS, NO_SPACE, NEWER_VERSION, DAMAGED, NOT_A_FOLDER,
+		/** The process that shared it ended while this one was writing: ask again, then look whether it was written. */
+		GONE
+	}
 
 	private final transient Path folder;
 	private final transient Holder holder;

@@ -1,0 +1,66 @@
+package org.headroom.persistence.h2;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** One H2 database file in a workspace's folder. */
+record DatabaseFile(Path folder, String name) {
+	/** H2 adds it to a database's name. */
+	private static final String SUFFIX = ".mv.db";
+	private static final String USER = "headroom";
+	/**
+	 * WRITE_DELAY=0: a commit is in the operating system's hands when it returns, and a killed process does
+	 * not take it along. DB_CLOSE_ON_EXIT=FALSE: we close it, H2's own hook would do so under our feet.
+	 * DB_CLOSE_DELAY=-1: it stays open between two connections. No trace file: it would hold what people typed.
+	 */
+	private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
+
+	/** The one a workspace lives in. */
+	static DatabaseFile of(Path folder) {
+		return new DatabaseFile(folder, "headroom");
+	}
+
+	/** What H2 calls it: the path without its ending. */
+	String database() {
+		return folder.resolve(name).toString();
+	}
+
+	Path path() {
+		return folder.resolve(name + SUFFIX);
+	}
+
+	boolean exists() {
+		return Files.exists(path());
+	}
+
+	/** Opens it; it has to be there. */
+	DataSource existing() {
+		return source("jdbc:h2:file:" + database() + ";IFEXISTS=TRUE" + SETTINGS);
+	}
+
+	/** Opens it, making it if need be. */
+	DataSource made() {
+		return source("jdbc:h2:file:" + database() + SETTINGS);
+	}
+
+	/** Reaches it through the process that has it open. */
+	static DataSource through(int port, String secret) {
+		return source("jdbc:h2:tcp://127.0.0.1:" + port + "/" + secret);
+	}
+
+	private static DataSource source(String url) {
+		JdbcDataSource source = new JdbcDataSource();
+		source.setURL(url);
+		source.setUser(USER);
+		source.setPassword("");
+		return source;
+	}
+
+	void delete() throws IOException {
+		Files.deleteIfExists(path());
+		Files.deleteIfExists(folder.resolve(name + ".trace.db"));
+	}
+}

@@ -1,0 +1,137 @@
+package org.headroom.persistence.h2;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.OptionalInt;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.headroom.domain.workspace.WorkspaceUnavailable;
+import org.headroom.domain.workspace.WorkspaceUnavailable.Why;
+import org.headroom.persistence.folder.Invitation;
+import org.headroom.persistence.folder.WorkspaceLock;
+import org.headroom.persistence.schema.Migrator;
+import org.headroom.persistence.schema.SchemaVersion;
+import org.headroom.persistence.sql.Engine;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The database file, opened by this process, which holds the lock and lets others in. */
+public final class OwnEngine implements Engine {
+	private static final Logger LOG = LoggerFactory.getLogger(OwnEngine.class);
+
+	private final WorkspaceLock lock;
+	private final DatabaseFile file;
+	private final JdbcConnectionPool pool;
+	private final Sharing sharing;
+
+	private OwnEngine(WorkspaceLock lock, DatabaseFile file, JdbcConnectionPool pool) {
+		this.lock = lock;
+		this.file = file;
+		this.pool = pool;
+		this.sharing = new Sharing(file);
+	}
+
+	/**
+	 * Opens the file, made or brought up to date if need be. The lock is let go with the engine, or at once
+	 * when this fails.
+	 *
+	 * @throws WorkspaceUnavailable when it is of a newer Headroom, or not one at all
+	 */
+	public static OwnEngine open(Path folder, WorkspaceLock lock, Migrator migrator) throws IOException, SQLException {
+		Sharing.bindToThisMachine();
+		boolean opened = false;
+		try {
+			Invitation.withdraw(folder);
+			DatabaseFile file = DatabaseFile.of(folder);
+			requireWritable(file);
+			OwnEngine engine = new OwnEngine(lock, file, open(file, migrator));
+			opened = true;
+			return engine;
+		} finally {
+			if (!opened) {
+				lock.close();
+			}
+		}
+	}
+
+	/** H2 would open it for reading only and say so at the first write. */
+	private static void requireWritable(DatabaseFile file) {
+		if (file.exists() && !Files.isWritable(file.path())) {
+			throw new WorkspaceUnavailable(file.folder(), Why.NO_RIGHTS, null);
+		}
+	}
+
+	private static JdbcConnectionPool open(DatabaseFile file, Migrator migrator) throws IOException, SQLException {
+		if (!file.exists()) {
+			new Upgrade(file, migrator).run(0);
+		}
+		JdbcConnectionPool pool = pool(file.existing());
+		int version = versionOrClose(file, pool, migrator.target());
+		if (version == migrator.target()) {
+			return pool;
+		}
+		shutDown(pool);
+		new Upgrade(file, migrator).run(version);
+		return pool(file.existing());
+	}
+
+	private static int versionOrClose(DatabaseFile file, JdbcConnectionPool pool, int newest) throws SQLException {
+		OptionalInt version;
+		try (Connection connection = pool.getConnection()) {
+			version = SchemaVersion.of(connection);
+		}
+		if (version.isPresent() && version.getAsInt() <= newest && version.getAsInt() > 0) {
+			return version.getAsInt();
+		}
+		shutDown(pool);
+		throw new WorkspaceUnavailable(file.folder(), version.orElse(0) > newest ? Why.NEWER_VERSION : Why.DAMAGED, null);
+	}
+
+	/** H2's own pool: a fresh embedded connection costs half a millisecond, one through TCP several. */
+	static JdbcConnectionPool pool(DataSource source) {
+		return JdbcConnectionPool.create((JdbcDataSource) source);
+	}
+
+	/** Lets other processes in from now on; returns at once. */
+	public void share() {
+		sharing.begin();
+	}
+
+	@Override
+	public Connection connect() throws SQLException {
+		return pool.getConnection();
+	}
+
+	@Override
+	public boolean shared() {
+		return false;
+	}
+
+	@Override
+	public void close() {
+		sharing.close();
+		try {
+			shutDown(pool);
+		} catch (SQLException e) {
+			LOG.warn("the database closed itself before, code {}", e.getErrorCode());
+		}
+		try {
+			lock.close();
+		} catch (IOException e) {
+			LOG.warn("the lock ends with the process", e);
+		}
+	}
+
+	private static void shutDown(JdbcConnectionPool pool) throws SQLException {
+		try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
+			statement.execute("SHUTDOWN");
+		} finally {
+			pool.dispose();
+		}
+	}
+}

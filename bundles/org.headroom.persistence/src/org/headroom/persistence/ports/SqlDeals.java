@@ -1,0 +1,127 @@
+package org.headroom.persistence.ports;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.headroom.domain.calendar.FiscalQuarter;
+import org.headroom.domain.deals.Deal;
+import org.headroom.domain.deals.DealPage;
+import org.headroom.domain.deals.DealQuery;
+import org.headroom.domain.deals.DealState;
+import org.headroom.domain.deals.Deals;
+import org.headroom.domain.deals.QuarterResult;
+import org.headroom.domain.workspace.Settings;
+import org.headroom.persistence.sql.Database;
+import org.headroom.persistence.sql.Rows;
+import org.headroom.persistence.sql.Sql;
+
+/** Deals, paged and summed by the database. */
+public final class SqlDeals implements Deals {
+	private static final Rows<Deal> DEALS = Rows.of(Deal.class);
+	private static final String CLOSED = "state IN ('WON', 'LOST') AND closed_on IS NOT NULL";
+	private static final String CURRENCY = "SELECT content FROM setting WHERE name = ?";
+
+	private final Database database;
+
+	public SqlDeals(Database database) {
+		this.database = database;
+	}
+
+	@Override
+	public DealPage page(DealQuery query, int offset, int limit) {
+		if (query.states().isEmpty()) {
+			return new DealPage(List.of(), 0);
+		}
+		List<Object> arguments = new ArrayList<>();
+		String where = where(query, arguments);
+		return database.call("reading deals", connection -> {
+			long total = Sql.first(connection, "SELECT COUNT(*) FROM deal" + where, row -> row.getLong(1), arguments.toArray()).orElse(0L);
+			List<Object> all = new ArrayList<>(arguments);
+			all.add(limit);
+			all.add(offset);
+			String select = "SELECT " + DEALS.columns() + " FROM deal" + where + order(query) + " LIMIT ? OFFSET ?";
+			return new DealPage(Sql.list(connection, select, DEALS, all.toArray()), total);
+		});
+	}
+
+	private static String where(DealQuery query, List<Object> arguments) {
+		StringBuilder where = new StringBuilder(" WHERE owner_id = ?");
+		arguments.add(query.personId());
+		where.append(query.states().stream().map(state -> "?").collect(Collectors.joining(", ", " AND state IN (", ")")));
+		arguments.addAll(query.states());
+		if (!query.closedFrom().equals(LocalDate.MIN) || !query.closedTo().equals(LocalDate.MAX)) {
+			where.append(" AND closed_on BETWEEN ? AND ?");
+			arguments.add(query.closedFrom());
+			arguments.add(query.closedTo());
+		}
+		if (!query.text().isBlank()) {
+			where.append(" AND LOWER(account || ' ' || product || ' ' || name || ' ' || external_id) LIKE ? ESCAPE '!'");
+			arguments.add(Sql.containing(query.text()));
+		}
+		return where.toString();
+	}
+
+	private static String order(DealQuery query) {
+		String column = switch (query.order()) {
+			case CLOSED -> "closed_on";
+			case CREATED -> "created_on";
+			case AMOUNT -> "amount";
+			case ACCOUNT -> "LOWER(NULLIF(account, ''))";
+			case PRODUCT -> "LOWER(NULLIF(product, ''))";
+			case STATE -> "CASE state WHEN 'OPEN' THEN 0 WHEN 'WON' THEN 1 ELSE 2 END";
+		};
+		return " ORDER BY " + column + (query.descending() ? " DESC" : "") + " NULLS LAST, id";
+	}
+
+	@Override
+	public List<QuarterResult> results(List<FiscalQuarter> quarters) {
+		if (quarters.isEmpty()) {
+			return List.of();
+		}
+		return database.call("summing quarters", connection -> new QuarterSums(quarters, currency(connection)).read(connection));
+	}
+
+	private static Optional<String> currency(Connection connection) throws SQLException {
+		return Sql.first(connection, CURRENCY, row -> row.getString(1), Settings.CURRENCY);
+	}
+
+	@Override
+	public Map<Long, Integer> openByPerson() {
+		return database.call("counting open deals", connection -> Sql.list(connection,
+				"SELECT owner_id, COUNT(*) FROM deal WHERE owner_id IS NOT NULL AND state = 'OPEN' GROUP BY owner_id",
+				row -> Map.entry(row.getLong(1), row.getInt(2)))).stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	@Override
+	public Optional<LocalDate> lastClosed() {
+		return closed("MAX");
+	}
+
+	@Override
+	public Optional<LocalDate> firstClosed() {
+		return closed("MIN");
+	}
+
+	/** The end of each state's range in the index, not a pass over all deals. */
+	private Optional<LocalDate> closed(String end) {
+		return database.call("finding a close date", connection -> {
+			List<LocalDate> days = new ArrayList<>();
+			for (DealState state : List.of(DealState.WON, DealState.LOST)) {
+				String order = end.equals("MAX") ? " DESC" : "";
+				Sql.first(connection, "SELECT closed_on FROM deal WHERE state = ? AND closed_on IS NOT NULL ORDER BY state" + order + ", closed_on" + order + " LIMIT 1",
+						row -> row.getObject(1, LocalDate.class), state).ifPresent(days::add);
+			}
+			return days.stream().reduce((one, other) -> end.equals("MAX") == one.isAfter(other) ? one : other);
+		});
+	}
+
+	@Override
+	public long count() {
+		return database.call("counting deals", connection -> Sql.first(connection, "SELECT COUNT(*) FROM deal", row -> row.getLong(1)).orElse(0L));
+	}
+}
