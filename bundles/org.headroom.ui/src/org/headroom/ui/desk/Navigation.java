@@ -2,6 +2,7 @@ package org.headroom.ui.desk;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -29,10 +30,11 @@ public final class Navigation {
 
 	private final MApplication application;
 	private final EModelService model;
-	private final EPartService parts;
+	private final Supplier<EPartService> parts;
 	private final IEventBroker broker;
 
-	public Navigation(MApplication application, EModelService model, EPartService parts, IEventBroker broker) {
+	/** @param parts the window's, which is there only once the window is */
+	public Navigation(MApplication application, EModelService model, Supplier<EPartService> parts, IEventBroker broker) {
 		this.application = application;
 		this.model = model;
 		this.parts = parts;
@@ -41,7 +43,7 @@ public final class Navigation {
 
 	/** Shows one of the views of which there is one. */
 	public void show(String partId) {
-		parts.showPart(partId, PartState.ACTIVATE);
+		parts.get().showPart(partId, PartState.ACTIVATE);
 	}
 
 	/** Shows a person, in the view that is open for them already if there is one. */
@@ -68,13 +70,13 @@ public final class Navigation {
 
 	/** Closes a view of which there is one, if it is open. */
 	public void close(String partId) {
-		model.findElements(application, partId, MPart.class).forEach(part -> parts.hidePart(part, true));
+		model.findElements(application, partId, MPart.class).forEach(part -> parts.get().hidePart(part, true));
 	}
 
 	private void show(String descriptor, long input) {
 		String id = Long.toString(input);
 		MPart part = open(descriptor, id).orElseGet(() -> create(descriptor, id));
-		parts.showPart(part, PartState.ACTIVATE);
+		parts.get().showPart(part, PartState.ACTIVATE);
 	}
 
 	private Optional<MPart> open(String descriptor, String id) {
@@ -83,7 +85,7 @@ public final class Navigation {
 	}
 
 	private MPart create(String descriptor, String id) {
-		MPart part = parts.createPart(descriptor);
+		MPart part = parts.get().createPart(descriptor);
 		part.getPersistedState().put(INPUT, id);
 		return part;
 	}

@@ -5,7 +5,6 @@ import org.eclipse.e4.core.contexts.IContextFunction;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.osgi.service.component.annotations.Component;
@@ -17,9 +16,8 @@ public final class NavigationFunction extends ContextFunction {
 	@Override
 	public Object compute(IEclipseContext context, String key) {
 		MApplication application = context.get(MApplication.class);
-		MWindow window = application.getChildren().get(0);
-		EPartService parts = window.getContext().get(EPartService.class);
-		Navigation navigation = new Navigation(application, context.get(EModelService.class), parts, context.get(IEventBroker.class));
+		Navigation navigation = new Navigation(application, application.getContext().get(EModelService.class),
+				() -> application.getChildren().get(0).getContext().get(EPartService.class), application.getContext().get(IEventBroker.class));
 		application.getContext().set(Navigation.class, navigation);
 		return navigation;
 	}
