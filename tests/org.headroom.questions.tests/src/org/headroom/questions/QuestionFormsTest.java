@@ -72,7 +72,7 @@ class QuestionFormsTest {
 	}
 
 	static List<String> publicList() throws IOException {
-		Path file = Path.of(System.getProperty("headroom.shared.data", "../shared/data")).resolve("questions/questions.json");
+		Path file = Path.of(System.getProperty("headroom.root", "")).toAbsolutePath().resolveSibling("shared/data/questions/questions.json");
 		Assumptions.assumeTrue(Files.isReadable(file), "needs the public list of questions");
 		List<String> texts = new ArrayList<>();
 		for (JsonElement question : JsonParser.parseString(Files.readString(file)).getAsJsonObject().getAsJsonArray("questions")) {
