@@ -1,0 +1,2 @@
+/** CSV that leaves the product, safe to open in a spreadsheet. */
+package org.headroom.exchange.csv;

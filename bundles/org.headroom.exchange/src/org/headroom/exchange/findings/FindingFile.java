@@ -1,0 +1,44 @@
+package org.headroom.exchange.findings;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.headroom.domain.words.Words;
+import org.headroom.exchange.csv.GuardedCsv;
+
+/**
+ * Writes every finding to a CSV file as it is made: file, line, column, header, kind, what was found, what was done.
+ * Cells can't run as formulas. One thread.
+ */
+public final class FindingFile implements Consumer<Finding>, Closeable {
+	private final GuardedCsv csv;
+	private final Locale locale;
+
+	/** Begins the file, or writes over it. */
+	public FindingFile(Path file, Locale locale) throws IOException {
+		this.locale = locale;
+		this.csv = new GuardedCsv(file);
+		Words words = Words.of(FindingFile.class, locale);
+		csv.row(words.say("csv.file"), words.say("csv.line"), words.say("csv.column"), words.say("csv.header"), words.say("csv.kind"),
+				words.say("csv.what"), words.say("csv.done"));
+	}
+
+	@Override
+	public void accept(Finding finding) {
+		Place place = finding.place();
+		try {
+			csv.row(place.file(), place.line() == 0 ? "" : Long.toString(place.line()), place.column() == 0 ? "" : Integer.toString(place.column()),
+					place.columnName(), finding.kind().name(), finding.what(locale), finding.done(locale));
+		} catch (IOException full) {
+			throw new UncheckedIOException(full);
+		}
+	}
+
+	@Override
+	public void close() throws IOException {
+		csv.close();
+	}
+}
