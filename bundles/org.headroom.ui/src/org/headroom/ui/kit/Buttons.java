@@ -36,6 +36,14 @@ public final class Buttons {
 		return icon.on(button, Icon.SMALL, Token.TEXT_SECONDARY);
 	}
 
+	/** A place to go to, in a navigation bar: an icon and a word at the left, chosen while it is shown. */
+	public static Button place(Composite parent, String id, Icon icon, String text, Runnable action) {
+		Button button = GtkStyle.mark(Named.id(new Button(parent, SWT.TOGGLE | SWT.LEFT), id), "headroom-place");
+		button.setText(text);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+		return icon.on(button, Icon.SMALL, Token.TEXT_SECONDARY);
+	}
+
 	private static Button push(Composite parent, String id, String text, Runnable action) {
 		Button button = Named.id(new Button(parent, SWT.PUSH), id);
 		button.setText(text);

@@ -59,14 +59,14 @@ public enum Icon {
 	/** Shows this icon at the label, now and after every change of theme. */
 	public Label on(Label label, int size, Token token) {
 		label.setImage(image(label.getDisplay(), size, token));
-		label.addListener(SWT.Skin, event -> label.setImage(image(label.getDisplay(), size, token)));
+		Themes.onChange(label, () -> label.setImage(image(label.getDisplay(), size, token)));
 		return label;
 	}
 
 	/** Shows this icon at the button, now and after every change of theme. */
 	public Button on(Button button, int size, Token token) {
 		button.setImage(image(button.getDisplay(), size, token));
-		button.addListener(SWT.Skin, event -> button.setImage(image(button.getDisplay(), size, token)));
+		Themes.onChange(button, () -> button.setImage(image(button.getDisplay(), size, token)));
 		return button;
 	}
 

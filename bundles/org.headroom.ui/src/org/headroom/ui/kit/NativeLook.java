@@ -22,6 +22,7 @@ public final class NativeLook implements EventHandler {
 	public void handleEvent(Event event) {
 		if (event.getProperty(IThemeEngine.Events.DEVICE) instanceof Display display) {
 			apply(display);
+			display.asyncExec(() -> Themes.changed(display));
 		}
 	}
 

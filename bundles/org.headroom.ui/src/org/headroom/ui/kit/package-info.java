@@ -11,6 +11,6 @@
  * has loaded; so a brand's stylesheet for the same theme replaces a colour everywhere.
  * {@link org.headroom.ui.kit.NativeLook} hands the same colours to GTK for what GTK paints itself.
  * {@link org.headroom.ui.kit.Themes#use} switches the running workbench. Controls that paint or carry
- * images listen to {@code SWT.Skin}, which the engine sends to every control after a switch.
+ * images register with {@link org.headroom.ui.kit.Themes#onChange}.
  */
 package org.headroom.ui.kit;

@@ -1,0 +1,70 @@
+package org.headroom.ui.kit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Numbers and money as the locale writes them, with the same decimals down a column. Any thread. */
+public record Figures(Locale locale, Currency currency) {
+	/** What stands where there is no figure. */
+	public static final String NONE = "—";
+
+	public Figures {
+		Objects.requireNonNull(locale);
+		Objects.requireNonNull(currency);
+	}
+
+	/** Money without its small change: {@code $12,300}, {@code 12.300 €}. */
+	public String money(BigDecimal amount) {
+		return money(amount, 0);
+	}
+
+	/** Money to the last cent. */
+	public String exactMoney(BigDecimal amount) {
+		return money(amount, Math.max(0, currency.getDefaultFractionDigits()));
+	}
+
+	/** Money for a chart's label or a narrow column: {@code $1.2M}, {@code 1,2 Mio. €}. */
+	public String shortMoney(BigDecimal amount) {
+		NumberFormat number = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+		number.setMaximumFractionDigits(1);
+		number.setRoundingMode(RoundingMode.HALF_UP);
+		DecimalFormat money = (DecimalFormat) currencyFormat();
+		String sign = amount.signum() < 0 ? "-" : "";
+		return sign + money.getPositivePrefix() + number.format(amount.abs()) + money.getPositiveSuffix();
+	}
+
+	public String whole(long number) {
+		return NumberFormat.getIntegerInstance(locale).format(number);
+	}
+
+	public String decimal(double number, int digits) {
+		NumberFormat format = NumberFormat.getNumberInstance(locale);
+		format.setMinimumFractionDigits(digits);
+		format.setMaximumFractionDigits(digits);
+		return format.format(number);
+	}
+
+	/** @param share between 0 and 1 */
+	public String percent(double share) {
+		return NumberFormat.getPercentInstance(locale).format(share);
+	}
+
+	private String money(BigDecimal amount, int digits) {
+		NumberFormat format = currencyFormat();
+		format.setMinimumFractionDigits(digits);
+		format.setMaximumFractionDigits(digits);
+		format.setRoundingMode(RoundingMode.HALF_UP);
+		return format.format(amount);
+	}
+
+	private NumberFormat currencyFormat() {
+		NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+		format.setCurrency(currency);
+		return format;
+	}
+}

@@ -1,0 +1,188 @@
+package org.headroom.ui.kit;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.IBarSeries;
+import org.eclipse.swtchart.ICustomPaintListener;
+import org.eclipse.swtchart.ISeries.SeriesType;
+import org.eclipse.swtchart.Range;
+
+/**
+ * Results by quarter: bars from zero, each with its value above it, no axis, no frame, no legend. T, or
+ * the button, shows the same figures as a table. Display thread.
+ */
+public final class QuarterChart extends Composite {
+	private static final int HIGH = 220;
+	private static final double ROOM_ABOVE = 1.18;
+
+	private final StackLayout stack = new StackLayout();
+	private final Composite faces;
+	private final Chart chart;
+	private final DataTable<Bar> table;
+	private final Sentence toggle;
+	private List<Bar> bars = List.of();
+
+	/**
+	 * One quarter.
+	 *
+	 * @param label under the bar, such as {@code Q1 2016}
+	 * @param value its height
+	 * @param words its value as it is written above the bar and in the table
+	 * @param open whether the quarter is still running; its bar is fainter
+	 */
+	public record Bar(String label, double value, String words, boolean open) {
+		String said() {
+			return open ? KitWords.words().say("chart.so.far", words) : words;
+		}
+	}
+
+	/** @param spoken what a screen reader says before the figures */
+	public QuarterChart(Composite parent, String id, String spoken, String quarterHeader, String valueHeader) {
+		super(parent, SWT.NONE);
+		Named.id(this, id);
+		setLayout(new Rows(0, Space.TIGHT));
+		faces = new Composite(this, SWT.NONE);
+		faces.setLayout(new ShownOnly(stack));
+		chart = Named.id(new QuietChart(faces), id + ".chart");
+		table = DataTable.<Bar>in(faces, id + ".table", spoken).text("quarter", quarterHeader, 120, Bar::label)
+				.number("value", valueHeader, 160, Bar::said, java.util.Comparator.comparingDouble(Bar::value)).high(4, 8);
+		stack.topControl = chart;
+		toggle = new Sentence(this, id + ".toggle", Css.SMALL).onLink(href -> turn());
+		chart.getPlotArea().addCustomPaintListener(new Labels());
+		Themes.onChange(chart, () -> paint());
+		Named.name(chart, spoken);
+		keys(chart.getPlotArea().getControl());
+		keys(table.table());
+		keys(toggle.control());
+		label();
+	}
+
+	/** Shows these quarters, in order of time. */
+	public void show(List<Bar> bars) {
+		this.bars = List.copyOf(bars);
+		table.show(this.bars);
+		paint();
+	}
+
+	/** Turns to the table and back. */
+	public void turn() {
+		stack.topControl = stack.topControl == chart ? table.control() : chart;
+		label();
+		faces.requestLayout();
+		ViewFrame.changed(this);
+	}
+
+	/** Everything the chart says, for reports and screen readers. */
+	String words() {
+		return bars.stream().map(bar -> bar.label() + ": " + bar.said()).collect(Collectors.joining("; "));
+	}
+
+	private void label() {
+		String words = stack.topControl == chart ? KitWords.words().say("chart.as.table") : KitWords.words().say("chart.as.chart");
+		toggle.show("<a>" + Sentence.literal(words) + "</a>");
+	}
+
+	private void keys(Control control) {
+		control.addListener(SWT.KeyDown, event -> {
+			if (Character.toLowerCase(event.character) == 't' && (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0) {
+				turn();
+				(stack.topControl == chart ? toggle.control() : table.table()).setFocus();
+				event.doit = false;
+			}
+		});
+	}
+
+	private void paint() {
+		Tokens tokens = Tokens.of(getDisplay());
+		for (var series : chart.getSeriesSet().getSeries()) {
+			chart.getSeriesSet().deleteSeries(series.getId());
+		}
+		chart.setBackground(getBackground());
+		chart.getPlotArea().setBackground(getBackground());
+		Color closed = tokens.color(Token.CHART1);
+		series("closed", false, closed);
+		series("open", true, faded(closed.getRGB(), getBackground().getRGB()));
+		IAxis across = chart.getAxisSet().getXAxis(0);
+		across.setCategorySeries(bars.stream().map(Bar::label).toArray(String[]::new));
+		across.enableCategory(!bars.isEmpty());
+		across.getTick().setForeground(tokens.color(Token.TEXT_SECONDARY));
+		across.setRange(new Range(0, Math.max(0, bars.size() - 1)));
+		double most = bars.stream().mapToDouble(Bar::value).max().orElse(1);
+		chart.getAxisSet().getYAxis(0).setRange(new Range(0, Math.max(1, most) * ROOM_ABOVE));
+		chart.setToolTipText(words());
+		chart.redraw();
+	}
+
+	/** Half way to the ground: a quarter that still runs. */
+	private static Color faded(RGB colour, RGB ground) {
+		return new Color((colour.red + ground.red) / 2, (colour.green + ground.green) / 2, (colour.blue + ground.blue) / 2);
+	}
+
+	private void series(String id, boolean open, Color colour) {
+		IBarSeries<?> series = (IBarSeries<?>) chart.getSeriesSet().createSeries(SeriesType.BAR, id);
+		series.setYSeries(bars.stream().mapToDouble(bar -> bar.open() == open ? bar.value() : 0).toArray());
+		series.setBarColor(colour);
+		series.setBarPadding(40);
+		series.setBarOverlay(true);
+		series.getLabel().setVisible(false);
+	}
+
+	/** The chart itself: nothing but bars and the names under them. */
+	private static final class QuietChart extends Chart {
+		QuietChart(Composite parent) {
+			super(parent, SWT.NONE);
+			getLegend().setVisible(false);
+			getTitle().setVisible(false);
+			for (IAxis axis : getAxisSet().getAxes()) {
+				axis.getTitle().setVisible(false);
+				axis.getGrid().setStyle(org.eclipse.swtchart.LineStyle.NONE);
+				axis.setDrawAxisLine(false);
+			}
+			getAxisSet().getYAxis(0).getTick().setVisible(false);
+		}
+
+		@Override
+		public Point computeSize(int widthHint, int heightHint, boolean changed) {
+			return new Point(widthHint == SWT.DEFAULT ? Space.TEXT_WIDTH : widthHint, heightHint == SWT.DEFAULT ? HIGH : heightHint);
+		}
+	}
+
+	/** Writes the value above each bar and the line they stand on. */
+	private final class Labels implements ICustomPaintListener {
+		@Override
+		public void paintControl(org.eclipse.swt.events.PaintEvent event) {
+			Tokens tokens = Tokens.of(getDisplay());
+			Rectangle area = chart.getPlotArea().getBounds();
+			event.gc.setForeground(tokens.color(Token.LINE));
+			event.gc.drawLine(0, area.height - 1, area.width, area.height - 1);
+			event.gc.setForeground(tokens.color(Token.TEXT));
+			IAxis across = chart.getAxisSet().getXAxis(0);
+			IAxis up = chart.getAxisSet().getYAxis(0);
+			for (int i = 0; i < bars.size(); i++) {
+				write(event.gc, bars.get(i).said(), across.getPixelCoordinate(i), up.getPixelCoordinate(bars.get(i).value()));
+			}
+		}
+
+		@Override
+		public boolean drawBehindSeries() {
+			return false;
+		}
+
+		private void write(GC gc, String words, int x, int y) {
+			Point size = gc.textExtent(words);
+			gc.drawText(words, x - size.x / 2, y - size.y - 2, true);
+		}
+	}
+}

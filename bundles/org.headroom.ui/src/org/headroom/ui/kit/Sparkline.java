@@ -1,0 +1,81 @@
+package org.headroom.ui.kit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * Small pictures of a row of results, a bar each, the last one in the accent. Zero is at the bottom and
+ * the tallest bar is the row's own best, so a picture shows a course, not a comparison of people. The
+ * pictures live as long as the control they are made for. Display thread.
+ */
+public final class Sparkline {
+	private static final int HIGH = 18;
+	private static final int BAR = 6;
+	private static final int GAP = 2;
+
+	private final Control owner;
+	private final Map<List<Double>, Image> images = new HashMap<>();
+
+	public Sparkline(Control owner) {
+		this.owner = owner;
+		Themes.onChange(owner, () -> forget());
+		owner.addListener(SWT.Dispose, event -> forget());
+	}
+
+	/** @param values in order of time; a value that is not a number leaves its place empty */
+	public Image image(List<Double> values) {
+		return images.computeIfAbsent(List.copyOf(values), this::draw);
+	}
+
+	/** How wide a picture of so many values is, in pixels. */
+	public static int width(int values) {
+		return Math.max(1, values * (BAR + GAP) - GAP);
+	}
+
+	private void forget() {
+		images.values().forEach(Image::dispose);
+		images.clear();
+	}
+
+	private Image draw(List<Double> values) {
+		RGB quiet = Tokens.of(owner.getDisplay()).rgb(Token.OUTLINE);
+		RGB last = Tokens.of(owner.getDisplay()).rgb(Token.ACCENT);
+		ImageDataProvider provider = zoom -> bars(values, zoom / 100.0, quiet, last);
+		return new Image(owner.getDisplay(), provider);
+	}
+
+	static ImageData bars(List<Double> values, double scale, RGB quiet, RGB last) {
+		int width = (int) Math.round(width(values.size()) * scale);
+		int height = (int) Math.round(HIGH * scale);
+		ImageData data = new ImageData(width, height, 32, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+		data.alphaData = new byte[width * height];
+		double most = values.stream().filter(value -> value > 0).mapToDouble(Double::doubleValue).max().orElse(1);
+		for (int i = 0; i < values.size(); i++) {
+			if (!values.get(i).isNaN()) {
+				int high = Math.max((int) Math.round(scale), (int) Math.round(Math.max(0, values.get(i)) / most * height));
+				int left = (int) Math.round(i * (BAR + GAP) * scale);
+				fill(data, left, (int) Math.round(BAR * scale), high, i == values.size() - 1 ? last : quiet);
+			}
+		}
+		return data;
+	}
+
+	private static void fill(ImageData data, int left, int wide, int high, RGB colour) {
+		int pixel = data.palette.getPixel(colour);
+		for (int y = data.height - high; y < data.height; y++) {
+			for (int x = left; x < Math.min(left + wide, data.width); x++) {
+				data.setPixel(x, y, pixel);
+				data.setAlpha(x, y, 255);
+			}
+		}
+	}
+}
