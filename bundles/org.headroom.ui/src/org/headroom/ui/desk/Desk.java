@@ -14,6 +14,7 @@ import java.util.function.LongSupplier;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.headroom.domain.workspace.Workspace;
+import org.headroom.domain.workspace.WorkspaceUnavailable;
 
 /**
  * The manager's desk: everything a view does with the workspace goes through it, so that nothing blocks the
@@ -91,6 +92,16 @@ public final class Desk {
 		CompletableFuture<Void> left = CompletableFuture.runAsync(() -> closeIfOpen(before), writing);
 		opening = left.thenCompose(nothing -> opener.apply(folder));
 		broker.post(OPENED, folder.toString());
+	}
+
+	/** Tries once more to open the workspace that could not be opened. */
+	public void openAgain() {
+		opening.exceptionally(failure -> {
+			if (cause(failure) instanceof WorkspaceUnavailable closed) {
+				open(closed.folder());
+			}
+			return null;
+		});
 	}
 
 	private static void closeIfOpen(CompletableFuture<Workspace> future) {

@@ -51,7 +51,21 @@ public final class Navigation {
 		show(PERSON, personId);
 	}
 
-	/** Shows a session that has begun. */
+	/** Shows a person and does there what the command says, such as {@link Commands#START_SESSION}. */
+	public void actFor(long personId, String command) {
+		showPerson(personId);
+		open(PERSON, Long.toString(personId)).map(MPart::getObject).filter(Acts.class::isInstance).map(Acts.class::cast)
+				.ifPresent(part -> part.actions().getOrDefault(command, () -> { }).run());
+	}
+
+	/** Shows one of the views of which there is one and does there what the command says. */
+	public void actIn(String partId, String command) {
+		show(partId);
+		model.findElements(application, partId, MPart.class).stream().map(MPart::getObject).filter(Acts.class::isInstance).map(Acts.class::cast)
+				.findFirst().ifPresent(part -> part.actions().getOrDefault(command, () -> { }).run());
+	}
+
+	/** Shows a session that has begun; a finished one can be read. */
 	public void showSession(long sessionId) {
 		show(SESSION, sessionId);
 	}

@@ -1,13 +1,14 @@
 package org.headroom.ui.shell;
 
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Navigation;
 
-/** Stands where the handler will be. */
+/** Fills the empty workspace with the sample organisation, on the welcome page, which shows how far it is. */
 public final class SampleHandler {
 
 	@Execute
-	public void run(Navigation navigation) {
-		navigation.show(Navigation.PREFERENCES);
+	public void load(Navigation navigation) {
+		navigation.actIn(Navigation.WELCOME, Commands.SAMPLE);
 	}
 }

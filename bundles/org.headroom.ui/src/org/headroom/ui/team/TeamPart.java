@@ -1,25 +1,158 @@
 package org.headroom.ui.team;
 
-import org.eclipse.swt.layout.FillLayout;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.headroom.domain.team.TeamTable;
+import org.headroom.domain.words.Words;
+import org.headroom.ui.desk.Acts;
+import org.headroom.ui.desk.Change;
+import org.headroom.ui.desk.CommandRunner;
+import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
+import org.headroom.ui.desk.Navigation;
+import org.headroom.ui.desk.Trouble;
+import org.headroom.ui.kit.Across;
+import org.headroom.ui.kit.DataTable;
+import org.headroom.ui.kit.Fields;
+import org.headroom.ui.kit.Icon;
+import org.headroom.ui.kit.Rows;
+import org.headroom.ui.kit.Segments;
+import org.headroom.ui.kit.Space;
+import org.headroom.ui.kit.Sparkline;
 import org.headroom.ui.kit.Texts;
+import org.headroom.ui.kit.ViewFrame;
+import org.osgi.service.event.Event;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-/** Stands where the view will be. */
-public final class TeamPart {
+/** The team at a glance: lays out what {@link TeamView} says. */
+public final class TeamPart implements Acts {
 	private final Desk desk;
+	private final Navigation navigation;
+	private final CommandRunner commands;
+	private final Words words;
+	private ViewFrame frame;
+	private Text filter;
+	private Segments<TeamView.Grouping> grouping;
+	private DataTable<TeamLine> table;
+	private Sparkline trends;
+	private Optional<TeamView> shown = Optional.empty();
 
 	@Inject
-	public TeamPart(Desk desk) {
+	public TeamPart(Desk desk, Navigation navigation, CommandRunner commands) {
 		this.desk = desk;
+		this.navigation = navigation;
+		this.commands = commands;
+		this.words = Words.of(TeamPart.class, desk.locale());
 	}
 
 	@PostConstruct
 	void create(Composite parent) {
-		parent.setLayout(new FillLayout());
-		Texts.title(parent, "TeamPart " + desk.locale());
+		frame = ViewFrame.filling(parent, "team").title(words.say("title"));
+		frame.leadSentence().onLink(href -> shown.ifPresent(view -> filter.setText(view.topWord())));
+		frame.body().setLayout(new Rows(0, Space.INSIDE));
+		createBar(frame.body());
+		createTable(frame.body());
+		frame.showLoading();
+		read();
+	}
+
+	private void createBar(Composite body) {
+		Composite bar = new Composite(body, SWT.NONE);
+		bar.setLayout(new Across(Space.BETWEEN));
+		filter = Across.grow(Fields.search(bar, "team.filter", words.say("filter"), words.say("filter.hint")));
+		Texts.secondary(bar, words.say("group.by"));
+		grouping = new Segments<>(bar, "team.group");
+		grouping.add(TeamView.Grouping.NONE, "none", words.say("group.NONE"), words.say("group.NONE"));
+		grouping.add(TeamView.Grouping.MANAGER, "manager", words.say("group.MANAGER"), words.say("group.MANAGER"));
+		grouping.add(TeamView.Grouping.OFFICE, "office", words.say("group.OFFICE"), words.say("group.OFFICE"));
+		grouping.done().choose(TeamView.Grouping.NONE);
+		grouping.onChoice(by -> shown.ifPresent(view -> table.groupedBy(view.group(by))));
+	}
+
+	private void createTable(Composite body) {
+		table = DataTable.in(body, "team.table", words.say("table"));
+		trends = new Sparkline(table.table());
+		table.text("name", words.say("column.name"), 150, TeamLine::name)
+				.ordered("segment", words.say("column.segment"), 150, TeamLine::segment, TeamLine.bySegment())
+				.picture("trend", words.say("column.trend", TeamTable.QUARTERS), 170, line -> trends.image(line.trend()), TeamLine::lastQuarter, TeamLine.byLastQuarter())
+				.number("open", words.say("column.open"), 70, line -> Integer.toString(line.open()), Comparator.comparingInt(TeamLine::open))
+				.ordered("last", words.say("column.last"), 150, TeamLine::lastWords, TeamLine.byWaiting())
+				.number("recent", words.say("column.recent"), 80, line -> Integer.toString(line.recent()), Comparator.comparingInt(TeamLine::recent))
+				.ordered("next", words.say("column.next"), 170, TeamLine::nextWords, TeamLine.byNext())
+				.text("office", words.say("group.OFFICE"), 80, TeamLine::office);
+		table.sortedBy("last", true).filteredBy(filter).onOpen(line -> navigation.showPerson(line.personId()));
+		Rows.fill(table.control());
+	}
+
+	@Inject
+	@org.eclipse.e4.core.di.annotations.Optional
+	void changed(@UIEventTopic(Change.TOPICS + "*") Event event) {
+		read();
+	}
+
+	@Inject
+	@org.eclipse.e4.core.di.annotations.Optional
+	void opened(@UIEventTopic(Desk.OPENED) Event event) {
+		frame.showLoading();
+		read();
+	}
+
+	private void read() {
+		desk.ask(workspace -> TeamView.read(workspace, desk.clock(), desk.locale()), this::show, this::fail);
+	}
+
+	private void show(TeamView view) {
+		if (frame.control().isDisposed()) {
+			return;
+		}
+		shown = Optional.of(view);
+		frame.context(view.context());
+		if (view.empty()) {
+			frame.lead("");
+			frame.showEmpty(Icon.TEAM, words.say("empty"), words.say("empty.hint"), "team.import", words.say("empty.action"), () -> commands.run(Commands.IMPORT));
+			return;
+		}
+		frame.lead(view.lead());
+		table.groupedBy(view.group(grouping.chosen().orElse(TeamView.Grouping.NONE)));
+		table.show(view.lines());
+		frame.showBody();
+	}
+
+	private void fail(RuntimeException failure) {
+		if (!frame.control().isDisposed()) {
+			Trouble trouble = Trouble.of(failure, desk.locale());
+			frame.showError(trouble.what(), trouble.remedy(), "team.again", words.say("again"), this::read);
+		}
+	}
+
+	@Focus
+	void focus() {
+		if (!table.setFocus()) {
+			frame.control().setFocus();
+		}
+	}
+
+	@Override
+	public Map<String, Runnable> actions() {
+		Map<String, Runnable> actions = new LinkedHashMap<>();
+		actions.put(Commands.FILTER, filter::setFocus);
+		actions.put(Commands.REFRESH, this::read);
+		table.selected().ifPresent(line -> {
+			actions.put(Commands.PREPARE, () -> navigation.showPerson(line.personId()));
+			for (String command : new String[] { Commands.START_SESSION, Commands.PLAN_SESSION, Commands.NOTE_SITUATION }) {
+				actions.put(command, () -> navigation.actFor(line.personId(), command));
+			}
+			actions.put(Commands.ADD_GOAL, () -> navigation.addGoal(line.personId()));
+		});
+		return actions;
 	}
 }

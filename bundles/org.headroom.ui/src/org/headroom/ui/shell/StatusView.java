@@ -1,0 +1,33 @@
+package org.headroom.ui.shell;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.headroom.domain.deals.DataHorizon;
+import org.headroom.domain.deals.Deals;
+import org.headroom.domain.people.People;
+import org.headroom.domain.people.Person;
+import org.headroom.domain.words.Words;
+import org.headroom.domain.workspace.Settings;
+import org.headroom.domain.workspace.Workspace;
+import org.headroom.ui.kit.RelativeDates;
+
+/**
+ * What the status line says of a workspace. Made off the display thread.
+ *
+ * @param who the manager who works here, or that nobody was chosen
+ * @param folder the workspace's folder
+ * @param horizon up to when the deals tell anything; empty when that is today
+ */
+record StatusView(String who, String folder, String horizon) {
+
+	static StatusView read(Workspace workspace, Clock clock, Locale locale) {
+		Words words = Words.of(StatusView.class, locale);
+		Optional<String> me = workspace.port(Settings.class).get(Settings.ME).map(Long::valueOf).flatMap(workspace.port(People.class)::byId).map(Person::name);
+		DataHorizon horizon = DataHorizon.of(workspace.port(Deals.class).lastClosed(), LocalDate.now(clock));
+		String folder = workspace.folder().toString();
+		return new StatusView(me.orElseGet(() -> words.say("status.nobody")), workspace.shared() ? words.say("status.shared", folder) : folder,
+				horizon.stale() ? words.say("status.horizon", new RelativeDates(clock, locale).date(horizon.day())) : "");
+	}
+}

@@ -1,0 +1,105 @@
+package org.headroom.ui.team;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.headroom.domain.deals.DataHorizon;
+import org.headroom.domain.team.CoverageSentence;
+import org.headroom.domain.team.Segment;
+import org.headroom.domain.team.Team;
+import org.headroom.domain.team.TeamRow;
+import org.headroom.domain.team.TeamTable;
+import org.headroom.domain.words.Words;
+import org.headroom.domain.workspace.Workspace;
+import org.headroom.ui.desk.Currencies;
+import org.headroom.ui.desk.LeadLinks;
+import org.headroom.ui.desk.SegmentWords;
+import org.headroom.ui.kit.Figures;
+import org.headroom.ui.kit.RelativeDates;
+
+/** What the Team view says, in which words. Made off the display thread; no widget in it. */
+final class TeamView {
+	/** What rows can be grouped by. */
+	enum Grouping { NONE, MANAGER, OFFICE }
+
+	private final Team team;
+	private final Clock clock;
+	private final Locale locale;
+	private final Figures figures;
+	private final RelativeDates dates;
+	private final Words words;
+
+	TeamView(Team team, Clock clock, Locale locale, Figures figures) {
+		this.team = team;
+		this.clock = clock;
+		this.locale = locale;
+		this.figures = figures;
+		this.dates = new RelativeDates(clock, locale);
+		this.words = Words.of(TeamView.class, locale);
+	}
+
+	static TeamView read(Workspace workspace, Clock clock, Locale locale) {
+		return new TeamView(new TeamTable(workspace, clock).read(), clock, locale, Currencies.figures(workspace, locale));
+	}
+
+	boolean empty() {
+		return team.rows().isEmpty();
+	}
+
+	/** The one sentence that matters: who gets the development minutes; its first figure leads to the strongest. */
+	String lead() {
+		return LeadLinks.first(CoverageSentence.of(team.coverage(), locale), "top");
+	}
+
+	/** How many people, and up to when the deals tell anything. */
+	String context() {
+		String people = words.say("context.people", team.rows().size());
+		DataHorizon horizon = team.horizon();
+		return horizon.stale() ? words.say("context.stale", people, dates.date(horizon.day())) : people;
+	}
+
+	List<TeamLine> lines() {
+		return team.rows().stream().map(this::line).toList();
+	}
+
+	private TeamLine line(TeamRow row) {
+		List<Double> trend = row.revenue().stream().map(BigDecimal::doubleValue).toList();
+		String last = row.revenue().isEmpty() ? Figures.NONE : figures.shortMoney(row.revenue().getLast());
+		return new TeamLine(row.person().id(), row.person().name(), row.manager(), row.person().office(), row.standing(),
+				SegmentWords.brief(row.standing(), locale), trend, last, row.openDeals(), row.lastDevelopment(), ago(row.lastDevelopment()),
+				row.recentSessions(), row.next(), row.next().map(this::when).orElse(Figures.NONE));
+	}
+
+	private String ago(Optional<Instant> when) {
+		return when.map(instant -> dates.say(LocalDate.ofInstant(instant, clock.getZone()))).orElseGet(() -> words.say("never"));
+	}
+
+	private String when(LocalDateTime next) {
+		return words.say("next", dates.day(next.toLocalDate()), DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(next));
+	}
+
+	/** The word that filters the table down to the strongest. */
+	String topWord() {
+		return SegmentWords.name(Segment.TOP, locale);
+	}
+
+	Optional<Function<TeamLine, String>> group(Grouping grouping) {
+		return switch (grouping) {
+			case NONE -> Optional.empty();
+			case MANAGER -> Optional.of(line -> known(line.manager(), words.say("group.noManager")));
+			case OFFICE -> Optional.of(line -> known(line.office(), words.say("group.noOffice")));
+		};
+	}
+
+	private static String known(String name, String otherwise) {
+		return name.isEmpty() ? otherwise : name;
+	}
+}
