@@ -53,6 +53,7 @@ public final class DataTable<R> {
 		Table table = Named.name(Named.id(viewer.getTable(), id), spoken);
 		table.setHeaderVisible(true);
 		table.addListener(SWT.KeyDown, this::sortByKey);
+		Themes.onChange(table, viewer::refresh);
 		frame.watch(table);
 	}
 
@@ -87,10 +88,10 @@ public final class DataTable<R> {
 		columns.add(column);
 		TableViewerColumn made = new TableViewerColumn(viewer, column.right() ? SWT.RIGHT : SWT.LEFT);
 		made.setLabelProvider(new CellWords<>(column, index == 0, viewer.getTable()));
-		TableColumn native_ = Named.id(made.getColumn(), id + "." + column.id());
-		native_.setText(column.header());
-		native_.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(index, index == sorted && !descending)));
-		layout.setColumnData(native_, column.stretches() ? new ColumnWeightData(column.width(), column.width())
+		TableColumn head = Named.id(made.getColumn(), id + "." + column.id());
+		head.setText(column.header());
+		head.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(index, index == sorted && !descending)));
+		layout.setColumnData(head, column.stretches() ? new ColumnWeightData(column.width(), column.width())
 				: new ColumnPixelData(column.width(), true, false));
 		return this;
 	}

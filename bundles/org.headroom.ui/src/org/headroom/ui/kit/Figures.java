@@ -35,7 +35,7 @@ public record Figures(Locale locale, Currency currency) {
 		number.setRoundingMode(RoundingMode.HALF_UP);
 		DecimalFormat money = (DecimalFormat) currencyFormat();
 		String sign = amount.signum() < 0 ? "-" : "";
-		return sign + money.getPositivePrefix() + number.format(amount.abs()) + money.getPositiveSuffix();
+		return sign + money.getPositivePrefix() + number.format(amount.abs().doubleValue()) + money.getPositiveSuffix();
 	}
 
 	public String whole(long number) {

@@ -23,17 +23,21 @@ public final class Sparkline {
 	private static final int GAP = 2;
 
 	private final Control owner;
-	private final Map<List<Double>, Image> images = new HashMap<>();
+	private final Map<Drawing, Image> images = new HashMap<>();
+
+	private record Drawing(List<Double> values, RGB quiet, RGB last) {
+	}
 
 	public Sparkline(Control owner) {
 		this.owner = owner;
-		Themes.onChange(owner, () -> forget());
-		owner.addListener(SWT.Dispose, event -> forget());
+		owner.addListener(SWT.Dispose, event -> images.values().forEach(Image::dispose));
 	}
 
 	/** @param values in order of time; a value that is not a number leaves its place empty */
 	public Image image(List<Double> values) {
-		return images.computeIfAbsent(List.copyOf(values), this::draw);
+		Tokens tokens = Tokens.of(owner.getDisplay());
+		return images.computeIfAbsent(new Drawing(List.copyOf(values), tokens.rgb(Token.OUTLINE), tokens.rgb(Token.ACCENT)),
+				this::draw);
 	}
 
 	/** How wide a picture of so many values is, in pixels. */
@@ -41,15 +45,8 @@ public final class Sparkline {
 		return Math.max(1, values * (BAR + GAP) - GAP);
 	}
 
-	private void forget() {
-		images.values().forEach(Image::dispose);
-		images.clear();
-	}
-
-	private Image draw(List<Double> values) {
-		RGB quiet = Tokens.of(owner.getDisplay()).rgb(Token.OUTLINE);
-		RGB last = Tokens.of(owner.getDisplay()).rgb(Token.ACCENT);
-		ImageDataProvider provider = zoom -> bars(values, zoom / 100.0, quiet, last);
+	private Image draw(Drawing drawing) {
+		ImageDataProvider provider = zoom -> bars(drawing.values(), zoom / 100.0, drawing.quiet(), drawing.last());
 		return new Image(owner.getDisplay(), provider);
 	}
 
