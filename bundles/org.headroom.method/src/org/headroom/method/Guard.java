@@ -16,6 +16,11 @@ public sealed interface Guard {
 
 	/** The scale, or the tally, of that prompt stands at this value or higher. */
 	record AtLeast(String prompt, int value) implements Guard {
+
+		/** @throws IllegalArgumentException when the value has more than nine digits */
+		public AtLeast {
+			Bounds.check("value", value, -999_999_999, 999_999_999);
+		}
 	}
 
 	/** The option was chosen. */

@@ -19,7 +19,7 @@ public record LocalText(Map<String, String> byLanguage) {
 	/** No text at all: for hints and explanations that an author left out. */
 	public static final LocalText NONE = new LocalText(Map.of());
 
-	/** @throws IllegalArgumentException when a tag is no language tag, or a text is blank */
+	/** @throws IllegalArgumentException when a tag is no language tag, or a text is blank or holds half a surrogate pair */
 	public LocalText {
 		Map<String, String> copy = new LinkedHashMap<>();
 		byLanguage.forEach((tag, text) -> copy.put(checkedTag(tag), checkedText(tag, text)));
@@ -94,6 +94,9 @@ public record LocalText(Map<String, String> byLanguage) {
 	private static String checkedText(String tag, String text) {
 		if (text.isBlank()) {
 			throw new IllegalArgumentException("the text for " + tag + " is blank");
+		}
+		if (text.codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+			throw new IllegalArgumentException("the text for " + tag + " holds half a character, which no file can keep");
 		}
 		return text;
 	}

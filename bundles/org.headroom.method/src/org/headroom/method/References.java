@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** Whether everything a method refers to by id is there, and is of the kind that the reference needs. */
 final class References {
 
+	private static final int DEEPEST = 20;
+
 	private final List<Stage> stages;
 	private final Map<String, Prompt> prompts;
 
@@ -27,7 +29,7 @@ final class References {
 	private void check(Transition transition) {
 		stage(transition.from());
 		stage(transition.to());
-		check(transition.guard());
+		check(transition.guard(), 0);
 	}
 
 	private void check(Output output) {
@@ -45,15 +47,16 @@ final class References {
 		}
 	}
 
-	private void check(Guard guard) {
+	private void check(Guard guard, int depth) {
+		Bounds.check("depth of a condition", depth, 0, DEEPEST);
 		switch (guard) {
 			case Guard.Always always -> { }
 			case Guard.Answered(String prompt) -> prompt(prompt);
 			case Guard.AtLeast(String prompt, int value) -> number(prompt);
 			case Guard.Chosen(String prompt, String option) -> option(prompt, option);
-			case Guard.Not(Guard inner) -> check(inner);
-			case Guard.AllOf(List<Guard> guards) -> guards.forEach(this::check);
-			case Guard.AnyOf(List<Guard> guards) -> guards.forEach(this::check);
+			case Guard.Not(Guard inner) -> check(inner, depth + 1);
+			case Guard.AllOf(List<Guard> guards) -> guards.forEach(each -> check(each, depth + 1));
+			case Guard.AnyOf(List<Guard> guards) -> guards.forEach(each -> check(each, depth + 1));
 		}
 	}
 

@@ -28,7 +28,7 @@ class GuardTest {
 		assertTrue(holds(new Guard.AtLeast("sure", 7)));
 		assertFalse(holds(new Guard.AtLeast("sure", 8)));
 		assertTrue(holds(new Guard.AtLeast("heard", 2)));
-		assertFalse(holds(new Guard.AtLeast("unasked", Integer.MIN_VALUE)));
+		assertFalse(holds(new Guard.AtLeast("unasked", -999_999_999)));
 	}
 
 	@Test

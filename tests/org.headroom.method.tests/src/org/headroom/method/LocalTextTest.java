@@ -74,6 +74,12 @@ class LocalTextTest {
 	}
 
 	@Test
+	void halfACharacterIsRefused() {
+		assertThrows(IllegalArgumentException.class, () -> LocalText.english("half \uD83C"));
+		assertEquals("🎯", LocalText.english("🎯").in(Locale.ENGLISH));
+	}
+
+	@Test
 	void aBlankTextIsRefused() {
 		assertThrows(IllegalArgumentException.class, () -> new LocalText(Map.of("en", " ")));
 	}

@@ -69,6 +69,17 @@ class MethodTest {
 	}
 
 	@Test
+	void aConditionStaysReadable() {
+		Guard deep = new Guard.Always();
+		for (int i = 0; i < 20; i++) {
+			deep = new Guard.Not(deep);
+		}
+		Guard deepest = deep;
+		assertEquals(deepest, Sample.draft(one, two).flow(flow("two", deepest)).build().flow().transitions().getFirst().guard());
+		refused("depth of a condition", () -> Sample.draft(one, two).flow(flow("two", new Guard.Not(deepest))).build());
+	}
+
+	@Test
 	void aPromptStartsAtAVisibilityItAllows() {
 		refused("allows only [MINE]", () -> new Prompt("p", LocalText.english("x"), LocalText.NONE, new PromptSource.Fixed(), Sample.TEXT,
 				Visibility.OURS, Set.of(Visibility.MINE), false));

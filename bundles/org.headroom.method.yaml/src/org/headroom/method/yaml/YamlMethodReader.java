@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.headroom.method.Method;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -19,6 +21,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * refused.
  */
 public final class YamlMethodReader {
+
+	private static final int LONGEST = 3_000_000;
+	private static final int DEEPEST = 100;
 
 	private final boolean strict;
 
@@ -58,13 +63,11 @@ public final class YamlMethodReader {
 	 */
 	public MethodReading read(String file, String text) {
 		Findings findings = new Findings(file);
+		if (text.length() > LONGEST) {
+			return mistaken(file, "", 0, Phrase.of("file.long.wrong", LONGEST), Phrase.of("file.long.right"));
+		}
 		try {
-			Optional<Node> root = new Compose(LoadSettings.builder().setLabel(file).build()).composeString(withoutMark(text));
-			if (root.isEmpty()) {
-				findings.add(0, 0, Phrase.of("file.empty.wrong"), Phrase.of("file.empty.right"));
-				return new MethodReading.Mistaken(findings.all());
-			}
-			return reading(findings, root.get());
+			return compose(findings, LoadSettings.builder().setLabel(file).build(), withoutMark(text));
 		} catch (MarkedYamlEngineException noYaml) {
 			findings.add(noYaml.getProblemMark().or(noYaml::getContextMark), syntax(noYaml.getProblem()), Phrase.of("file.syntax.right"));
 		} catch (ReaderException unprintable) {
@@ -74,6 +77,20 @@ public final class YamlMethodReader {
 			findings.add(0, 0, syntax(noYaml.getMessage()), Phrase.of("file.syntax.right"));
 		}
 		return new MethodReading.Mistaken(findings.all());
+	}
+
+	private MethodReading compose(Findings findings, LoadSettings settings, String text) {
+		Optional<Event> tooDeep = Depth.first(new Parse(settings).parseString(text), DEEPEST);
+		if (tooDeep.isPresent()) {
+			findings.add(tooDeep.get().getStartMark(), Phrase.of("file.deep.wrong", DEEPEST), Phrase.of("file.deep.right"));
+			return new MethodReading.Mistaken(findings.all());
+		}
+		Optional<Node> root = new Compose(settings).composeString(text);
+		if (root.isEmpty()) {
+			findings.add(0, 0, Phrase.of("file.empty.wrong"), Phrase.of("file.empty.right"));
+			return new MethodReading.Mistaken(findings.all());
+		}
+		return reading(findings, root.get());
 	}
 
 	private MethodReading reading(Findings findings, Node root) {

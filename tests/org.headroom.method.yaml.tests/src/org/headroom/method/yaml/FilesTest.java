@@ -81,6 +81,17 @@ class FilesTest {
 	}
 
 	@Test
+	void aFileThatNestsWithoutEndIsRefused() {
+		assertEquals("f.yaml:1:101: The file nests more than 100 levels deep. Close the brackets, or look at the indentation.", only("[".repeat(100_000)));
+		assertTrue(only("- ".repeat(50_000)).contains("100 levels deep"));
+	}
+
+	@Test
+	void aFileThatIsNoMethodBySizeIsRefused() {
+		assertEquals("f.yaml:1:1: The file is longer than 3000000 characters. Take out what does not belong to the method.", only("# x\n".repeat(750_001)));
+	}
+
+	@Test
 	void anchorsMayBeUsedToSayThingsOnce() {
 		String shared = TINY.replace("title: Tiny", "title: &t Tiny").replace("title: Only", "title: *t");
 		assertEquals("Tiny", read(shared).method().orElseThrow().stages().getFirst().title().in(Locale.ENGLISH));

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -119,6 +120,31 @@ class RoundTripTest {
 	void wordsThatMeanSomethingInYamlStayWords(String words) {
 		Method method = Method.draft("m").title(LocalText.english("x" + words)).purpose(LocalText.english(words + "x")).stages(List.of(
 				Stage.of("s", LocalText.english(words.isBlank() ? "x" : words), TimeBox.minutes(1), List.of()))).build();
+		assertEquals(method, methods.read(methods.write(method)));
+	}
+
+	@Test
+	void randomWordsSurvive() {
+		Random random = new Random(20261123);
+		for (int round = 0; round < 300; round++) {
+			StringBuilder words = new StringBuilder("x");
+			random.ints(1 + random.nextInt(40), 0, 0x3000).forEach(words::appendCodePoint);
+			words.appendCodePoint(0x1F300 + random.nextInt(256)).append(random.nextBoolean() ? "\n" : " ");
+			Method method = Method.draft("m").title(LocalText.english(words.toString())).stages(List.of(
+					Stage.of("s", LocalText.english("S"), TimeBox.minutes(1), List.of()))).build();
+			assertEquals(method, methods.read(methods.write(method)));
+		}
+	}
+
+	@Test
+	void aConditionOfTheGreatestDepthSurvives() {
+		Guard guard = new Guard.Always();
+		for (int i = 0; i < 20; i++) {
+			guard = i % 2 == 0 ? new Guard.Not(guard) : new Guard.AllOf(List.of(guard));
+		}
+		Method method = Method.draft("m").title(LocalText.english("M")).stages(List.of(
+				Stage.of("s", LocalText.english("S"), TimeBox.minutes(1), List.of())))
+				.flow(new Flow(List.of(new Transition("s", "s", guard)), true)).build();
 		assertEquals(method, methods.read(methods.write(method)));
 	}
 
