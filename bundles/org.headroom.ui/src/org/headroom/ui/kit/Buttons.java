@@ -40,9 +40,8 @@ public final class Buttons {
 	public static Button place(Composite parent, String id, Icon icon, String text, Runnable action) {
 		Button button = GtkStyle.mark(Named.id(new Button(parent, SWT.TOGGLE | SWT.LEFT), id), "headroom-place");
 		button.setText(text);
-		button.setAlignment(SWT.LEFT);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-		return icon.on(button, Icon.SMALL, Token.TEXT_SECONDARY);
+		return GtkStyle.left(icon.on(button, Icon.SMALL, Token.TEXT_SECONDARY));
 	}
 
 	private static Button push(Composite parent, String id, String text, Runnable action) {

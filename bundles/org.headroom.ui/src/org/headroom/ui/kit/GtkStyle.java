@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.slf4j.Logger;
@@ -60,6 +61,19 @@ final class GtkStyle {
 			}
 		}
 		return control;
+	}
+
+	/** Puts a button's icon and words at its left; SWT centres them when there are both. */
+	static Button left(Button button) {
+		if (GTK) {
+			try {
+				long content = (long) call("GTK3", "gtk_bin_get_child", button.getClass().getField("handle").getLong(button));
+				call("GTK", "gtk_widget_set_halign", content, 1);
+			} catch (ReflectiveOperationException moved) {
+				LOG.debug("a button keeps its words in the middle: {}", moved.toString());
+			}
+		}
+		return button;
 	}
 
 	private static long provider(Display display) throws ReflectiveOperationException {

@@ -164,7 +164,7 @@ public final class NavigationBar {
 		}
 	}
 
-	/** As wide as it is, whatever it holds. */
+	/** As wide as it is, whatever it holds, and as high as the window. */
 	private static final class Fixed extends Composite {
 		Fixed(Composite parent) {
 			super(parent, SWT.NONE);
@@ -172,7 +172,7 @@ public final class NavigationBar {
 
 		@Override
 		public Point computeSize(int widthHint, int heightHint, boolean changed) {
-			return new Point(WIDTH, super.computeSize(WIDTH, heightHint, changed).y);
+			return new Point(WIDTH, Math.max(getShell().getClientArea().height, super.computeSize(WIDTH, heightHint, changed).y));
 		}
 	}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.e4.core.di.annotations.Creatable;
+import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -22,13 +23,15 @@ public final class OpenViews {
 	private final MApplication application;
 	private final EModelService model;
 	private final EPartService parts;
+	private final UISynchronize display;
 	private final List<MPart> shown = new ArrayList<>();
 	private final List<Runnable> listeners = new ArrayList<>();
 
 	@Inject
-	public OpenViews(MApplication application, EModelService model) {
+	public OpenViews(MApplication application, EModelService model, UISynchronize display) {
 		this.application = application;
 		this.model = model;
+		this.display = display;
 		this.parts = application.getChildren().get(0).getContext().get(EPartService.class);
 	}
 
@@ -69,8 +72,9 @@ public final class OpenViews {
 		tell();
 	}
 
+	/** Later, when the workbench is done with what it is doing: a view that is being hidden is not hidden yet. */
 	private void tell() {
-		listeners.forEach(Runnable::run);
+		display.asyncExec(() -> listeners.forEach(Runnable::run));
 	}
 
 	/** Called after each change of what is open or shown. */

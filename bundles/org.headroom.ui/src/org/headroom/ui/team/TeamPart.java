@@ -9,6 +9,7 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.headroom.domain.team.Segment;
 import org.headroom.domain.team.TeamTable;
 import org.headroom.domain.words.Words;
 import org.headroom.ui.desk.Acts;
@@ -17,6 +18,7 @@ import org.headroom.ui.desk.CommandRunner;
 import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Navigation;
+import org.headroom.ui.desk.SegmentWords;
 import org.headroom.ui.desk.Trouble;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.DataTable;
@@ -35,6 +37,9 @@ import jakarta.inject.Inject;
 
 /** The team at a glance: lays out what {@link TeamView} says. */
 public final class TeamPart implements Acts {
+	/** What a link from elsewhere asks for: only the strongest. */
+	public static final String ONLY_TOP = "org.headroom.team.top";
+
 	private final Desk desk;
 	private final Navigation navigation;
 	private final CommandRunner commands;
@@ -57,7 +62,7 @@ public final class TeamPart implements Acts {
 	@PostConstruct
 	void create(Composite parent) {
 		frame = ViewFrame.filling(parent, "team").title(words.say("title"));
-		frame.leadSentence().onLink(href -> shown.ifPresent(view -> filter.setText(view.topWord())));
+		frame.leadSentence().onLink(href -> onlyTop());
 		frame.body().setLayout(new Rows(0, Space.INSIDE));
 		createBar(frame.body());
 		createTable(frame.body());
@@ -84,11 +89,11 @@ public final class TeamPart implements Acts {
 		table.text("name", words.say("column.name"), 150, TeamLine::name)
 				.ordered("segment", words.say("column.segment"), 150, TeamLine::segment, TeamLine.bySegment())
 				.picture("trend", words.say("column.trend", TeamTable.QUARTERS), 170, line -> trends.image(line.trend()), TeamLine::lastQuarter, TeamLine.byLastQuarter())
-				.number("open", words.say("column.open"), 70, line -> Integer.toString(line.open()), Comparator.comparingInt(TeamLine::open))
+				.number("open", words.say("column.open"), 110, line -> Integer.toString(line.open()), Comparator.comparingInt(TeamLine::open))
 				.ordered("last", words.say("column.last"), 150, TeamLine::lastWords, TeamLine.byWaiting())
 				.number("recent", words.say("column.recent"), 80, line -> Integer.toString(line.recent()), Comparator.comparingInt(TeamLine::recent))
 				.ordered("next", words.say("column.next"), 170, TeamLine::nextWords, TeamLine.byNext())
-				.text("office", words.say("group.OFFICE"), 80, TeamLine::office);
+				.text("office", words.say("column.office"), 80, TeamLine::office);
 		table.sortedBy("last", true).filteredBy(filter).onOpen(line -> navigation.showPerson(line.personId()));
 		Rows.fill(table.control());
 	}
@@ -104,6 +109,10 @@ public final class TeamPart implements Acts {
 	void opened(@UIEventTopic(Desk.OPENED) Event event) {
 		frame.showLoading();
 		read();
+	}
+
+	private void onlyTop() {
+		filter.setText(SegmentWords.name(Segment.TOP, desk.locale()));
 	}
 
 	private void read() {
@@ -146,6 +155,7 @@ public final class TeamPart implements Acts {
 		Map<String, Runnable> actions = new LinkedHashMap<>();
 		actions.put(Commands.FILTER, filter::setFocus);
 		actions.put(Commands.REFRESH, this::read);
+		actions.put(ONLY_TOP, this::onlyTop);
 		table.selected().ifPresent(line -> {
 			actions.put(Commands.PREPARE, () -> navigation.showPerson(line.personId()));
 			for (String command : new String[] { Commands.START_SESSION, Commands.PLAN_SESSION, Commands.NOTE_SITUATION }) {

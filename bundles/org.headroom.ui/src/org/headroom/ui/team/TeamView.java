@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.headroom.domain.deals.DataHorizon;
 import org.headroom.domain.team.CoverageSentence;
-import org.headroom.domain.team.Segment;
 import org.headroom.domain.team.Team;
 import org.headroom.domain.team.TeamRow;
 import org.headroom.domain.team.TeamTable;
@@ -72,7 +71,7 @@ final class TeamView {
 
 	private TeamLine line(TeamRow row) {
 		List<Double> trend = row.revenue().stream().map(BigDecimal::doubleValue).toList();
-		String last = row.revenue().isEmpty() ? Figures.NONE : figures.shortMoney(row.revenue().getLast());
+		String last = row.revenue().isEmpty() ? Figures.NONE : "\u2002" + figures.shortMoney(row.revenue().getLast());
 		return new TeamLine(row.person().id(), row.person().name(), row.manager(), row.person().office(), row.standing(),
 				SegmentWords.brief(row.standing(), locale), trend, last, row.openDeals(), row.lastDevelopment(), ago(row.lastDevelopment()),
 				row.recentSessions(), row.next(), row.next().map(this::when).orElse(Figures.NONE));
@@ -84,11 +83,6 @@ final class TeamView {
 
 	private String when(LocalDateTime next) {
 		return words.say("next", dates.day(next.toLocalDate()), DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(next));
-	}
-
-	/** The word that filters the table down to the strongest. */
-	String topWord() {
-		return SegmentWords.name(Segment.TOP, locale);
 	}
 
 	Optional<Function<TeamLine, String>> group(Grouping grouping) {
