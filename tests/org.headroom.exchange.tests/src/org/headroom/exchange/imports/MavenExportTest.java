@@ -32,8 +32,7 @@ class MavenExportTest {
 
 	@BeforeEach
 	void theExport() {
-		Path data = Stream.of(System.getProperty("headroom.data", ""), "../shared/data", "../../../shared/data").filter(text -> !text.isEmpty())
-				.map(text -> Path.of(text, "maven-crm")).filter(Files::isDirectory).findFirst().orElse(Path.of("maven-crm"));
+		Path data = Path.of(System.getProperty("headroom.root", "")).toAbsolutePath().resolveSibling("shared/data/maven-crm");
 		pipeline = data.resolve("sales_pipeline.csv");
 		teams = data.resolve("sales_teams.csv");
 		Assumptions.assumeTrue(Files.isReadable(pipeline) && Files.isReadable(teams), "no export at hand");
