@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -42,6 +43,7 @@ public final class DataTable<R> {
 	private final String id;
 	private int sorted = -1;
 	private boolean descending;
+	private Optional<BiConsumer<String, Boolean>> elsewhere = Optional.empty();
 
 	private DataTable(Composite parent, String id, String spoken) {
 		this.id = id;
@@ -105,6 +107,15 @@ public final class DataTable<R> {
 			}
 		}
 		throw new IllegalArgumentException("no column " + column);
+	}
+
+	/**
+	 * Leaves sorting to whoever brings the rows, for tables that show a page of many: the headers and keys
+	 * tell the column's id and whether it goes down.
+	 */
+	public DataTable<R> sortedElsewhere(BiConsumer<String, Boolean> sorter) {
+		elsewhere = Optional.of(sorter);
+		return this;
 	}
 
 	/** Puts rows under a line for each group; an empty argument takes the lines away. */
@@ -195,18 +206,29 @@ public final class DataTable<R> {
 	private void refresh() {
 		var chosen = viewer.getStructuredSelection();
 		viewer.setInput(shown());
+		fillFirst();
 		viewer.setSelection(chosen, false);
 		frame.changed();
+	}
+
+	/** GTK takes the height of all rows from the first; without its words that would be too low. */
+	private void fillFirst() {
+		if (table().getItemCount() > 0) {
+			table().getItem(0).getText();
+		}
 	}
 
 	private void sort(int index, boolean down) {
 		sorted = index;
 		descending = down;
-		Comparator<R> order = columns.get(index).order();
-		rows.order(down ? order.reversed() : order);
+		if (elsewhere.isEmpty()) {
+			Comparator<R> order = columns.get(index).order();
+			rows.order(down ? order.reversed() : order);
+		}
 		viewer.getTable().setSortColumn(viewer.getTable().getColumn(index));
 		viewer.getTable().setSortDirection(down ? SWT.DOWN : SWT.UP);
 		refresh();
+		elsewhere.ifPresent(sorter -> sorter.accept(columns.get(index).id(), down));
 	}
 
 	private void sortByKey(Event event) {

@@ -1,25 +1,330 @@
 package org.headroom.ui.today;
 
-import org.eclipse.swt.layout.FillLayout;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.headroom.domain.sessions.SessionMove;
+import org.headroom.domain.words.Words;
+import org.headroom.method.MethodCatalogue;
+import org.headroom.ui.desk.Acts;
+import org.headroom.ui.desk.Change;
+import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
+import org.headroom.ui.desk.Navigation;
+import org.headroom.ui.desk.SessionWords;
+import org.headroom.ui.desk.Trouble;
+import org.headroom.ui.kit.Across;
+import org.headroom.ui.kit.Buttons;
+import org.headroom.ui.kit.Card;
+import org.headroom.ui.kit.Css;
+import org.headroom.ui.kit.Icon;
+import org.headroom.ui.kit.InlineMessage;
+import org.headroom.ui.kit.Named;
+import org.headroom.ui.kit.RelativeDates;
+import org.headroom.ui.kit.Rows;
+import org.headroom.ui.kit.Sentence;
+import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Texts;
+import org.headroom.ui.kit.ViewFrame;
+import org.headroom.ui.person.SessionPlanner;
+import org.headroom.ui.person.SessionStarter;
+import org.headroom.ui.team.TeamPart;
+import org.osgi.service.event.Event;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-/** Stands where the view will be. */
-public final class TodayPart {
+/** The first page of the morning: lays out what {@link TodayView} says and hands what is done to {@link TodayActions}. */
+public final class TodayPart implements Acts {
+	private static final int HEADINGS = 112;
+	/** Brings a heading to the height of words beside a button. */
+	private static final int BUTTON_INDENT = 6;
+
 	private final Desk desk;
+	private final Navigation navigation;
+	private final MethodCatalogue methods;
+	private final TodayActions actions;
+	private final RelativeDates dates;
+	private final Words words;
+	private ViewFrame frame;
+	private InlineMessage message;
+	private Composite content;
+	private Composite drawer;
+	private Optional<TodayView> shown = Optional.empty();
+	private Optional<Runnable> undo = Optional.empty();
+	private Optional<Control> first = Optional.empty();
 
 	@Inject
-	public TodayPart(Desk desk) {
+	public TodayPart(Desk desk, Navigation navigation, MethodCatalogue methods) {
 		this.desk = desk;
+		this.navigation = navigation;
+		this.methods = methods;
+		this.actions = new TodayActions(desk, this::fail);
+		this.dates = new RelativeDates(desk.clock(), desk.locale());
+		this.words = Words.of(TodayPart.class, desk.locale());
 	}
 
 	@PostConstruct
 	void create(Composite parent) {
-		parent.setLayout(new FillLayout());
-		Texts.title(parent, "TodayPart " + desk.locale());
+		frame = ViewFrame.scrolling(parent, "today").title(words.say("title"));
+		frame.leadSentence().onLink(href -> navigation.actIn(Navigation.TEAM, TeamPart.ONLY_TOP));
+		message = Rows.text(new InlineMessage(frame.body(), "today.message"));
+		content = new Composite(frame.body(), SWT.NONE);
+		content.setLayout(new Rows(0, Space.AROUND));
+		frame.showLoading();
+		read();
+	}
+
+	@Inject
+	@org.eclipse.e4.core.di.annotations.Optional
+	void changed(@UIEventTopic(Change.TOPICS + "*") Event event) {
+		read();
+	}
+
+	@Inject
+	@org.eclipse.e4.core.di.annotations.Optional
+	void opened(@UIEventTopic(Desk.OPENED) Event event) {
+		frame.showLoading();
+		read();
+	}
+
+	private void read() {
+		desk.ask(workspace -> TodayView.read(workspace, desk.clock(), desk.locale()), this::show, this::failReading);
+	}
+
+	private void show(TodayView view) {
+		if (frame.control().isDisposed()) {
+			return;
+		}
+		shown = Optional.of(view);
+		frame.context(view.context());
+		if (view.empty()) {
+			frame.lead("");
+			frame.showEmpty(Icon.TODAY, words.say("empty"), words.say("empty.hint"), "today.welcome", words.say("empty.action"), () -> navigation.show(Navigation.WELCOME));
+		} else if (view.quiet()) {
+			frame.lead("");
+			frame.showEmpty(Icon.CHECK_CIRCLE, words.say("quiet"), words.say("quiet.hint"), "today.team", words.say("quiet.action"), () -> navigation.show(Navigation.TEAM));
+		} else {
+			frame.lead(view.lead());
+			fill(view);
+			frame.showBody();
+		}
+	}
+
+	private void fill(TodayView view) {
+		boolean focused = holdsFocus();
+		for (Control child : content.getChildren()) {
+			child.dispose();
+		}
+		first = Optional.empty();
+		content.setRedraw(false);
+		Composite sections = grid();
+		section(sections, "running", words.say("running.title"), view.running(), (row, line) -> button(row, "today.running.go." + line.id(), words.say("running.go"), () -> navigation.showSession(line.id())));
+		section(sections, "appointments", words.say("today.title"), view.appointments(), (row, line) -> button(row, "today.appointment.begin." + line.id(), words.say("appointment.begin"), () -> begin(line)));
+		view.next().ifPresent(this::card);
+		Composite below = grid();
+		view.others().ifPresent(names -> others(below, names));
+		section(below, "due", words.say("due.title"), view.due(), (row, line) -> button(row, "today.due.done." + line.id(), words.say("due.done"), () -> keep(line)));
+		section(below, "slipping", words.say("slipping.title"), view.slipping(), (row, line) -> button(row, "today.slipping.checkin." + line.id(), words.say("slipping.checkIn"), () -> navigation.checkIn(line.id())));
+		section(below, "later", words.say("later.title"), view.later(), (row, line) -> { });
+		content.setRedraw(true);
+		frame.changed();
+		if (focused) {
+			focus();
+		}
+	}
+
+	private boolean holdsFocus() {
+		for (Control control = content.getDisplay().getFocusControl(); control != null; control = control.getParent()) {
+			if (control == content) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private Composite grid() {
+		Composite grid = Rows.text(new Composite(content, SWT.NONE));
+		GridLayout layout = new GridLayout(2, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.horizontalSpacing = Space.BETWEEN;
+		layout.verticalSpacing = Space.BETWEEN;
+		grid.setLayout(layout);
+		grid.setVisible(false);
+		return grid;
+	}
+
+	private interface Buttoned {
+		void add(Composite row, TodayView.Line line);
+	}
+
+	private void section(Composite grid, String id, String title, List<TodayView.Line> lines, Buttoned buttons) {
+		if (lines.isEmpty()) {
+			return;
+		}
+		heading(grid, title, id.equals("later") ? 0 : BUTTON_INDENT);
+		Composite rows = new Composite(grid, SWT.NONE);
+		rows.setLayout(new Rows(0, Space.TIGHT));
+		rows.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		for (TodayView.Line line : lines) {
+			Composite row = new Composite(rows, SWT.NONE);
+			row.setLayout(new Across(Space.INSIDE));
+			Sentence sentence = new Sentence(row, "today." + id + "." + line.id(), "").show(line.markup()).onLink(this::open);
+			Across.grow(sentence.control()).setToolTipText(line.behind());
+			buttons.add(row, line);
+		}
+	}
+
+	private void heading(Composite grid, String title, int indent) {
+		grid.setVisible(true);
+		Label label = Css.as(Texts.body(grid, title), Css.SECONDARY);
+		GridData place = new GridData(SWT.LEFT, SWT.TOP, false, false);
+		place.widthHint = HEADINGS;
+		place.verticalIndent = indent;
+		label.setLayoutData(place);
+	}
+
+	private void others(Composite grid, String names) {
+		heading(grid, words.say("others"), 0);
+		Sentence sentence = new Sentence(grid, "today.others", "").show(names).onLink(this::open);
+		sentence.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+	}
+
+	private void card(TodayView.Next next) {
+		Card card = Rows.text(Named.id(new Card(content), "today.next"));
+		Texts.small(card, words.say("next"));
+		Css.as(Texts.body(card, next.name()), Css.LEAD + " " + Css.HEADING);
+		Texts.body(card, next.why());
+		next.bring().ifPresent(fact -> Named.id(Texts.body(card, fact), "today.next.fact"));
+		Texts.secondary(card, next.when());
+		Composite row = new Composite(card, SWT.NONE);
+		row.setLayout(new Across(Space.INSIDE));
+		first = Optional.of(Buttons.filled(row, "today.next.prepare", words.say("prepare"), () -> navigation.showPerson(next.personId())));
+		Buttons.plain(row, "today.next.start", words.say("start"), () -> starter(next));
+		Buttons.quiet(row, "today.next.schedule", words.say("schedule"), () -> planner(next));
+		Button notNow = Buttons.quiet(row, "today.next.notnow", words.say("notNow"), () -> { });
+		notNow.addListener(SWT.Selection, event -> reasons(notNow, next));
+		notNow.setToolTipText(words.say("notNow.why"));
+		drawer = new Composite(card, SWT.NONE);
+		drawer.setLayout(new Rows(0, 0));
+		drawer.setVisible(false);
+	}
+
+	private void starter(TodayView.Next next) {
+		pull(parent -> new SessionStarter(parent, "today.start", next.personId(), desk, navigation, methods, this::fail).setFocus());
+	}
+
+	private void planner(TodayView.Next next) {
+		pull(parent -> new SessionPlanner(parent, "today.plan", next.personId(), desk, session -> message.show(InlineMessage.Kind.DONE, words.say("planned", next.name())), this::fail).setFocus());
+	}
+
+	private void pull(Consumer<Composite> content) {
+		for (Control child : drawer.getChildren()) {
+			child.dispose();
+		}
+		drawer.setVisible(true);
+		content.accept(drawer);
+		frame.changed();
+	}
+
+	private void reasons(Button button, TodayView.Next next) {
+		Menu menu = new Menu(button);
+		for (SessionMove.Reason reason : SessionMove.Reason.values()) {
+			if (reason != SessionMove.Reason.OTHER) {
+				MenuItem item = Named.id(new MenuItem(menu, SWT.PUSH), "today.notnow." + reason.name().toLowerCase(java.util.Locale.ROOT));
+				item.setText(SessionWords.reason(reason, desk.locale()));
+				item.addListener(SWT.Selection, event -> notNow(next, reason));
+			}
+		}
+		menu.addListener(SWT.Hide, event -> button.getDisplay().asyncExec(menu::dispose));
+		menu.setLocation(button.getParent().toDisplay(button.getLocation().x, button.getLocation().y + button.getSize().y));
+		menu.setVisible(true);
+	}
+
+	private void notNow(TodayView.Next next, SessionMove.Reason reason) {
+		actions.notNow(next.personId(), reason, until -> offerUndo(words.say("notNow.said", Sentence.literal(next.name()), until(until)), () -> actions.takeBack(next.personId())));
+	}
+
+	private String until(LocalDate day) {
+		return dates.day(day);
+	}
+
+	private void keep(TodayView.Line line) {
+		actions.keep(line.id(), what -> offerUndo(words.say("due.kept", Sentence.literal(what)), () -> actions.reopen(line.id())));
+	}
+
+	private void begin(TodayView.Line line) {
+		actions.begin(line.id(), methods, navigation::showSession);
+	}
+
+	private void offerUndo(String markup, Runnable back) {
+		undo = Optional.of(() -> {
+			undo = Optional.empty();
+			message.hide();
+			back.run();
+		});
+		message.show(InlineMessage.Kind.DONE, markup, undo.get());
+	}
+
+	private Button button(Composite row, String id, String text, Runnable action) {
+		Button button = Buttons.quiet(row, id, text, action);
+		first = first.or(() -> Optional.of(button));
+		return button;
+	}
+
+	private void open(String personId) {
+		navigation.showPerson(Long.parseLong(personId));
+	}
+
+	private void fail(RuntimeException failure) {
+		if (!frame.control().isDisposed()) {
+			Trouble trouble = Trouble.of(failure, desk.locale());
+			message.show(InlineMessage.Kind.ERROR, trouble.what() + " " + trouble.remedy());
+		}
+	}
+
+	private void failReading(RuntimeException failure) {
+		if (!frame.control().isDisposed()) {
+			Trouble trouble = Trouble.of(failure, desk.locale());
+			frame.lead("");
+			frame.showError(trouble.what(), trouble.remedy(), "today.again", words.say("again"), this::read);
+		}
+	}
+
+	@Focus
+	void focus() {
+		if (first.filter(control -> !control.isDisposed() && control.setFocus()).isEmpty()) {
+			frame.control().setFocus();
+		}
+	}
+
+	@Override
+	public Map<String, Runnable> actions() {
+		Map<String, Runnable> here = new LinkedHashMap<>();
+		here.put(Commands.REFRESH, this::read);
+		undo.ifPresent(back -> here.put(Commands.UNDO, back));
+		shown.flatMap(TodayView::next).ifPresent(next -> {
+			here.put(Commands.PREPARE, () -> navigation.showPerson(next.personId()));
+			here.put(Commands.START_SESSION, () -> starter(next));
+			here.put(Commands.PLAN_SESSION, () -> planner(next));
+		});
+		shown.map(TodayView::due).filter(due -> !due.isEmpty()).ifPresent(due -> here.put(Commands.PROMISE_KEPT, () -> keep(due.getFirst())));
+		shown.map(TodayView::slipping).filter(lines -> !lines.isEmpty()).ifPresent(lines -> here.put(Commands.CHECK_IN, () -> navigation.checkIn(lines.getFirst().id())));
+		return here;
 	}
 }
