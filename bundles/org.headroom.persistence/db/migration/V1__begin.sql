@@ -8,12 +8,16 @@ CREATE TABLE setting (
 	CONSTRAINT pk_setting PRIMARY KEY (name)
 );
 
--- One row; whoever imports or undoes locks it, so that two do not meet.
-CREATE TABLE import_gate (
+-- One row about all deals, so that nobody passes over them to find their first and last day. Imports and
+-- undos keep it right, and lock it first, so that two do not meet.
+CREATE TABLE deal_extent (
 	id INTEGER NOT NULL,
-	CONSTRAINT pk_import_gate PRIMARY KEY (id)
+	deals BIGINT NOT NULL,
+	first_closed DATE,
+	last_closed DATE,
+	CONSTRAINT pk_deal_extent PRIMARY KEY (id)
 );
-INSERT INTO import_gate (id) VALUES (1);
+INSERT INTO deal_extent (id, deals, first_closed, last_closed) VALUES (1, 0, NULL, NULL);
 
 CREATE TABLE import_batch (
 	id BIGINT NOT NULL,
@@ -62,8 +66,9 @@ CREATE TABLE deal (
 	CONSTRAINT pk_deal PRIMARY KEY (id)
 );
 CREATE UNIQUE INDEX deal_external ON deal (external_id);
--- Holds all that the quarter results need, so that they are summed without touching a deal.
-CREATE INDEX deal_result ON deal (owner_id, state, closed_on, amount, currency);
+-- One column on purpose: an index that held all the quarter results need would make an import take twice as
+-- long, and summing 100,000 deals takes a tenth of a second without it.
+CREATE INDEX deal_owner ON deal (owner_id);
 ALTER TABLE deal ADD CONSTRAINT fk_deal_owner FOREIGN KEY (owner_id) REFERENCES person (id);
 
 -- What a row was before an import changed it. version is the row's version after the change: where it

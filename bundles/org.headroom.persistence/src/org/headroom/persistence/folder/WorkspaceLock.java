@@ -98,6 +98,10 @@ public final class WorkspaceLock implements AutoCloseable {
 		}
 	}
 
+	public Path folder() {
+		return folder;
+	}
+
 	@Override
 	public void close() throws IOException {
 		try (channel) {

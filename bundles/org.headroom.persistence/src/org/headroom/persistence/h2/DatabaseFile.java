@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** One H2 database file in a workspace's folder. */
-record DatabaseFile(Path folder, String name) {
+/**
+ * One H2 database file in a workspace's folder.
+ *
+ * @param tidyMillis how long closing it may take to make the file smaller
+ */
+record DatabaseFile(Path folder, String name, int tidyMillis) {
 	/** H2 adds it to a database's name. */
 	private static final String SUFFIX = ".mv.db";
 	private static final String USER = "headroom";
@@ -19,8 +23,13 @@ record DatabaseFile(Path folder, String name) {
 	private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
 
 	/** The one a workspace lives in. */
-	static DatabaseFile of(Path folder) {
-		return new DatabaseFile(folder, "headroom");
+	static DatabaseFile of(Path folder, int tidyMillis) {
+		return new DatabaseFile(folder, "headroom", tidyMillis);
+	}
+
+	/** Another one beside it. */
+	DatabaseFile beside(String ending) {
+		return new DatabaseFile(folder, name + ending, 0);
 	}
 
 	/** What H2 calls it: the path without its ending. */
@@ -38,17 +47,21 @@ record DatabaseFile(Path folder, String name) {
 
 	/** Opens it; it has to be there. */
 	DataSource existing() {
-		return source("jdbc:h2:file:" + database() + ";IFEXISTS=TRUE" + SETTINGS);
+		return source("jdbc:h2:file:" + database() + ";IFEXISTS=TRUE" + settings());
 	}
 
 	/** Opens it, making it if need be. */
 	DataSource made() {
-		return source("jdbc:h2:file:" + database() + SETTINGS);
+		return source("jdbc:h2:file:" + database() + settings());
 	}
 
 	/** Reaches it through the process that has it open. */
 	static DataSource through(int port, String secret) {
 		return source("jdbc:h2:tcp://127.0.0.1:" + port + "/" + secret);
+	}
+
+	private String settings() {
+		return SETTINGS + ";MAX_COMPACT_TIME=" + tidyMillis;
 	}
 
 	private static DataSource source(String url) {

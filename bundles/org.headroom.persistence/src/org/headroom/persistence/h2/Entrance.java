@@ -22,6 +22,8 @@ import org.headroom.persistence.sql.Faults;
  */
 public final class Entrance {
 	private static final String WORKBENCH = "workbench";
+	/** A window that closes has this time, a command has none. */
+	private static final int TIDY_MILLIS = 200;
 	private static final Duration PATIENCE = Duration.ofSeconds(6);
 	private static final Duration STEP = Duration.ofMillis(20);
 
@@ -60,7 +62,7 @@ public final class Entrance {
 	private Optional<Engine> look() throws IOException, SQLException {
 		Optional<WorkspaceLock> lock = WorkspaceLock.take(folder, me);
 		if (lock.isPresent()) {
-			OwnEngine own = OwnEngine.open(folder, lock.get(), migrator);
+			OwnEngine own = OwnEngine.open(lock.get(), migrator, me.face().equals(WORKBENCH) ? TIDY_MILLIS : 0);
 			own.share();
 			return Optional.of(own);
 		}

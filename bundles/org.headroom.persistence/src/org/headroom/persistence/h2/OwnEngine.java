@@ -2,7 +2,6 @@ package org.headroom.persistence.h2;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -37,17 +36,18 @@ public final class OwnEngine implements Engine {
 	}
 
 	/**
-	 * Opens the file, made or brought up to date if need be. The lock is let go with the engine, or at once
+	 * Opens the file in the lock's folder, made or brought up to date if need be. The lock is let go with the engine, or at once
 	 * when this fails.
 	 *
+	 * @param tidyMillis how long closing may take to make the file smaller
 	 * @throws WorkspaceUnavailable when it is of a newer Headroom, or not one at all
 	 */
-	public static OwnEngine open(Path folder, WorkspaceLock lock, Migrator migrator) throws IOException, SQLException {
+	public static OwnEngine open(WorkspaceLock lock, Migrator migrator, int tidyMillis) throws IOException, SQLException {
 		Sharing.bindToThisMachine();
 		boolean opened = false;
 		try {
-			Invitation.withdraw(folder);
-			DatabaseFile file = DatabaseFile.of(folder);
+			Invitation.withdraw(lock.folder());
+			DatabaseFile file = DatabaseFile.of(lock.folder(), tidyMillis);
 			requireWritable(file);
 			OwnEngine engine = new OwnEngine(lock, file, open(file, migrator));
 			opened = true;

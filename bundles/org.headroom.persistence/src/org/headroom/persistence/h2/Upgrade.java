@@ -30,7 +30,7 @@ final class Upgrade {
 
 	/** @param from the version the closed database has; 0 when there is none */
 	void run(int from) throws IOException, SQLException {
-		DatabaseFile next = new DatabaseFile(current.folder(), current.name() + "-next");
+		DatabaseFile next = current.beside("-next");
 		next.delete();
 		if (from > 0) {
 			Files.copy(current.path(), next.path());
@@ -42,7 +42,7 @@ final class Upgrade {
 	}
 
 	private void keep(int from) throws IOException {
-		DatabaseFile before = new DatabaseFile(current.folder(), current.name() + "-v" + from);
+		DatabaseFile before = current.beside("-v" + from);
 		Files.copy(current.path(), before.path(), StandardCopyOption.REPLACE_EXISTING);
 		toDisk(before);
 	}

@@ -65,6 +65,7 @@ final class ImportDraft implements Draft {
 			if (counts.nothingNew()) {
 				connection.rollback();
 			} else {
+				DealExtent.refresh(connection);
 				Sql.update(connection, INSERT, batchId, source, at, counts.peopleAdded(), counts.peopleChanged(), counts.peopleSame(), counts.dealsAdded(),
 						counts.dealsChanged(), counts.dealsSame());
 				Database.commit(connection);

@@ -27,6 +27,8 @@ final class PeopleSide implements AutoCloseable {
 	private final long batchId;
 	private final NewIds ids;
 	private final Map<String, KnownPerson> byName = new HashMap<>();
+	/** By the name as the file writes it: the same few thousand times over. */
+	private final Map<String, Long> owners = new HashMap<>();
 	private final int[] counts = new int[Fate.values().length];
 
 	PeopleSide(Connection connection, long batchId, NewIds ids) throws SQLException {
@@ -67,8 +69,14 @@ final class PeopleSide implements AutoCloseable {
 
 	/** The id of a deal's owner, who becomes a person when nobody has that name. */
 	long owner(String name) throws SQLException {
+		Long met = owners.get(name);
+		if (met != null) {
+			return met;
+		}
 		KnownPerson known = byName.get(key(name));
-		return known != null ? known.id : insert(name, new KnownPerson(ids.next(), Role.SALESPERSON, "", "", null, Fate.ADDED)).id;
+		long id = known != null ? known.id : insert(name, new KnownPerson(ids.next(), Role.SALESPERSON, "", "", null, Fate.ADDED)).id;
+		owners.put(name, id);
+		return id;
 	}
 
 	private KnownPerson insert(String name, KnownPerson person) throws SQLException {

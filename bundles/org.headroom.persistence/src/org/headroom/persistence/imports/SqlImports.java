@@ -33,7 +33,7 @@ public final class SqlImports implements Imports {
 		try {
 			connection = database.connect();
 			connection.setAutoCommit(false);
-			enter(connection);
+			DealExtent.lock(connection);
 			return new ImportDraft(connection, database.faults(), ids.getAsLong(), source, at);
 		} catch (SQLException | RuntimeException e) {
 			throw database.faults().of("beginning an import", giveBack(connection, e));
@@ -51,10 +51,6 @@ public final class SqlImports implements Imports {
 		return failure;
 	}
 
-	/** Waits until no other import or undo is under way, and keeps others waiting until this transaction ends. */
-	static void enter(Connection connection) throws SQLException {
-		Sql.first(connection, "SELECT id FROM import_gate WHERE id = 1 FOR UPDATE", row -> row.getInt(1));
-	}
 
 	@Override
 	public List<ImportBatch> batches() {
@@ -69,7 +65,7 @@ public final class SqlImports implements Imports {
 	@Override
 	public void undo(long batchId) {
 		database.run("undoing import " + batchId, connection -> {
-			enter(connection);
+			DealExtent.lock(connection);
 			new Undo(connection, batchId).run();
 		});
 	}

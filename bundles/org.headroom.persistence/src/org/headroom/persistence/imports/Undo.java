@@ -19,10 +19,9 @@ final class Undo {
 				UNION ALL SELECT MAX(batch_id) FROM person_before WHERE old_batch_id = ?) found)""";
 	private static final List<String> DEALS = List.of("""
 			DELETE FROM deal WHERE batch_id = ? AND id NOT IN (SELECT id FROM deal_before WHERE batch_id = ?)""", """
-			UPDATE deal SET (owner_id, name, account, product, stage, state, amount, currency, created_on, closed_on, batch_id) =
-				(SELECT owner_id, name, account, product, stage, state, amount, currency, created_on, closed_on, old_batch_id
-					FROM deal_before WHERE deal_before.id = deal.id AND deal_before.batch_id = ?)
-			WHERE id IN (SELECT id FROM deal_before WHERE batch_id = ?)""", """
+			MERGE INTO deal USING deal_before b ON deal.id = b.id AND b.batch_id = ? AND b.batch_id = ?
+			WHEN MATCHED THEN UPDATE SET owner_id = b.owner_id, name = b.name, account = b.account, product = b.product, stage = b.stage, state = b.state,
+				amount = b.amount, currency = b.currency, created_on = b.created_on, closed_on = b.closed_on, batch_id = b.old_batch_id""", """
 			DELETE FROM deal_before WHERE batch_id = ? AND batch_id = ?""");
 	private static final List<String> PEOPLE = List.of("""
 			UPDATE person SET (role, office, email, manager_id, active, batch_id, version) =
@@ -66,6 +65,7 @@ final class Undo {
 			Sql.update(connection, sql, batchId, batchId);
 		}
 		removeUnused();
+		DealExtent.refresh(connection);
 	}
 
 	/** Managers become unused once their people are gone, so it goes on until nobody is left to remove. */

@@ -14,8 +14,8 @@ import org.headroom.domain.deals.QuarterResult;
 import org.headroom.persistence.sql.Sql;
 
 /**
- * What everybody closed in some quarters, in one statement over an index that holds all it needs. Amounts in
- * another currency than the workspace's are left out of the revenue, since nobody said what they are worth.
+ * What everybody closed in some quarters, in one pass over the deals. Amounts in another currency than the
+ * workspace's are left out of the revenue, since nobody said what they are worth.
  */
 final class QuarterSums {
 	private final List<FiscalQuarter> quarters;

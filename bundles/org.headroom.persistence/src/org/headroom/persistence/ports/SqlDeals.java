@@ -12,7 +12,6 @@ import org.headroom.domain.calendar.FiscalQuarter;
 import org.headroom.domain.deals.Deal;
 import org.headroom.domain.deals.DealPage;
 import org.headroom.domain.deals.DealQuery;
-import org.headroom.domain.deals.DealState;
 import org.headroom.domain.deals.Deals;
 import org.headroom.domain.deals.QuarterResult;
 import org.headroom.domain.workspace.Settings;
@@ -23,7 +22,6 @@ import org.headroom.persistence.sql.Sql;
 /** Deals, paged and summed by the database. */
 public final class SqlDeals implements Deals {
 	private static final Rows<Deal> DEALS = Rows.of(Deal.class);
-	private static final String CLOSED = "state IN ('WON', 'LOST') AND closed_on IS NOT NULL";
 	private static final String CURRENCY = "SELECT content FROM setting WHERE name = ?";
 
 	private final Database database;
@@ -99,29 +97,21 @@ public final class SqlDeals implements Deals {
 
 	@Override
 	public Optional<LocalDate> lastClosed() {
-		return closed("MAX");
+		return extent("last_closed", LocalDate.class);
 	}
 
 	@Override
 	public Optional<LocalDate> firstClosed() {
-		return closed("MIN");
-	}
-
-	/** The end of each state's range in the index, not a pass over all deals. */
-	private Optional<LocalDate> closed(String end) {
-		return database.call("finding a close date", connection -> {
-			List<LocalDate> days = new ArrayList<>();
-			for (DealState state : List.of(DealState.WON, DealState.LOST)) {
-				String order = end.equals("MAX") ? " DESC" : "";
-				Sql.first(connection, "SELECT closed_on FROM deal WHERE state = ? AND closed_on IS NOT NULL ORDER BY state" + order + ", closed_on" + order + " LIMIT 1",
-						row -> row.getObject(1, LocalDate.class), state).ifPresent(days::add);
-			}
-			return days.stream().reduce((one, other) -> end.equals("MAX") == one.isAfter(other) ? one : other);
-		});
+		return extent("first_closed", LocalDate.class);
 	}
 
 	@Override
 	public long count() {
-		return database.call("counting deals", connection -> Sql.first(connection, "SELECT COUNT(*) FROM deal", row -> row.getLong(1)).orElse(0L));
+		return extent("deals", Long.class).orElse(0L);
+	}
+
+	private <T> Optional<T> extent(String column, Class<T> type) {
+		return database.call("reading the extent of the deals", connection -> Sql.list(connection,
+				"SELECT " + column + " FROM deal_extent WHERE " + column + " IS NOT NULL", row -> row.getObject(1, type))).stream().findFirst();
 	}
 }

@@ -1,5 +1,6 @@
 package org.headroom.domain.fakes;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -99,7 +100,10 @@ final class InMemoryImports implements Imports {
 
 		private ImportCounts apply(List<Runnable> undo) {
 			int[] counts = new int[6];
-			personRows.forEach(row -> counts[person(row, undo)]++);
+			personRows.forEach(row -> {
+				counts[0] += row.manager().isEmpty() || isKnown(row.manager()) ? 0 : 1;
+				counts[person(row, undo)]++;
+			});
 			dealRows.forEach(row -> {
 				owner(row, undo, counts);
 				counts[3 + deal(row, undo)]++;
@@ -108,13 +112,17 @@ final class InMemoryImports implements Imports {
 		}
 
 		private int person(PersonRow row, List<Runnable> undo) {
-			int known = people.named(row.name()).stream().anyMatch(person -> person.name().equalsIgnoreCase(row.name())) ? 2 : 0;
+			int known = isKnown(row.name()) ? 2 : 0;
 			Person person = named(row.name(), Role.SALESPERSON, undo);
 			person.worksAt(row.office());
 			if (!row.manager().isEmpty()) {
 				person.reportsTo(named(row.manager(), Role.MANAGER, undo).id());
 			}
 			return known;
+		}
+
+		private boolean isKnown(String name) {
+			return people.named(name).stream().anyMatch(person -> person.name().equalsIgnoreCase(name));
 		}
 
 		private Person named(String name, Role role, List<Runnable> undo) {
@@ -151,7 +159,7 @@ final class InMemoryImports implements Imports {
 		}
 
 		private static boolean same(Deal one, Deal other) {
-			return Objects.equals(one.amount(), other.amount()) && one.state() == other.state() && one.closedOn().equals(other.closedOn())
+			return Objects.equals(one.amount().map(BigDecimal::stripTrailingZeros), other.amount().map(BigDecimal::stripTrailingZeros)) && one.state() == other.state() && one.closedOn().equals(other.closedOn())
 					&& one.account().equals(other.account()) && one.product().equals(other.product()) && one.stage().equals(other.stage())
 					&& one.ownerId().equals(other.ownerId()) && one.createdOn().equals(other.createdOn());
 		}
