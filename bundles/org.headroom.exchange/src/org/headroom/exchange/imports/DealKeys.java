@@ -20,14 +20,12 @@ final class DealKeys {
 	private static final int LONGEST = 200;
 
 	private final Voice voice;
-	private final boolean given;
 	private final SeenIds seen = new SeenIds();
 	private final Map<String, Integer> repeated = new HashMap<>();
 	private final MessageDigest digest;
 
-	DealKeys(Voice voice, boolean given) {
+	DealKeys(Voice voice) {
 		this.voice = voice;
-		this.given = given;
 		try {
 			this.digest = MessageDigest.getInstance("SHA-256");
 		} catch (NoSuchAlgorithmException everyJdkHasIt) {
@@ -35,11 +33,8 @@ final class DealKeys {
 		}
 	}
 
-	/** Empty for a row that has no id, or one that was there before. */
-	Optional<String> of(long line, String id, String name, String account, String owner, String created) {
-		if (!given) {
-			return Optional.of(made(line, name, account, owner, created));
-		}
+	/** The CRM's id; empty for a row that has none, or one that was there before. */
+	Optional<String> given(long line, String id) {
 		if (id.isEmpty()) {
 			voice.tell(FindingKind.BLANK_ID, line, Field.DEAL_ID, "", "");
 			return Optional.empty();
@@ -51,13 +46,18 @@ final class DealKeys {
 		return Optional.of(id.length() <= LONGEST ? id : print(id));
 	}
 
-	private String made(long line, String name, String account, String owner, String created) {
+	/** An id for a file without a column of them; empty for a row that names nothing. */
+	Optional<String> made(long line, String name, String account, String owner, String created) {
+		if (name.isEmpty() && account.isEmpty() && owner.isEmpty()) {
+			voice.tell(FindingKind.BLANK_ID, line, "", "");
+			return Optional.empty();
+		}
 		String key = print(Folded.letters(name) + '\n' + Folded.letters(account) + '\n' + Folded.name(owner) + '\n' + created);
 		if (seen.add(key)) {
-			return key;
+			return Optional.of(key);
 		}
 		voice.tell(FindingKind.REPEATED_DEAL, line, name.isEmpty() ? account : name, "");
-		return key + "-" + (repeated.merge(key, 1, Integer::sum) + 1);
+		return Optional.of(key + "-" + (repeated.merge(key, 1, Integer::sum) + 1));
 	}
 
 	private String print(String text) {

@@ -39,7 +39,7 @@ final class DealReading {
 		this.voice = voice;
 		this.shape = new Shape(surveyed.file(), voice);
 		this.verdict = new DealVerdict(mapping);
-		this.keys = new DealKeys(voice, mapping.has(Field.DEAL_ID));
+		this.keys = new DealKeys(voice);
 		this.owners = owners;
 		this.products = products;
 		this.totals = totals;
@@ -55,26 +55,31 @@ final class DealReading {
 		if (!shape.fits(row)) {
 			return Optional.empty();
 		}
-		String owner = owners.of(text(row, Field.OWNER), row.line(), voice);
 		String account = text(row, Field.ACCOUNT);
 		String name = text(row, Field.DEAL_NAME);
-		Optional<LocalDate> created = date(row, Field.CREATED);
-		Optional<String> id = keys.of(row.line(), row.cell(columns[Field.DEAL_ID.ordinal()] - 1),
-				name, account, owner, created.map(LocalDate::toString).orElse(""));
-		if (id.isEmpty()) {
-			return Optional.empty();
-		}
+		Optional<String> id = mapping.has(Field.DEAL_ID) ? keys.given(row.line(), cell(row, Field.DEAL_ID))
+				: keys.made(row.line(), name, account, cell(row, Field.OWNER), createdText(row));
+		return id.map(known -> deal(row, known, name, account));
+	}
+
+	private DealRow deal(TableRow row, String id, String name, String account) {
+		String owner = owners.of(text(row, Field.OWNER), row.line(), voice);
 		owners.owns(owner);
-		DealState state = state(row);
-		DealRow deal = new DealRow(id.get(), state).ownedBy(owner).named(name).with(account).selling(product(row)).inStage(verdict.words(row));
-		created.ifPresent(deal::createdOn);
+		DealRow deal = new DealRow(id, state(row)).ownedBy(owner).named(name).with(account).selling(product(row)).inStage(verdict.words(row));
+		date(row, Field.CREATED).ifPresent(deal::createdOn);
 		amount(row, deal);
 		closed(row, deal);
 		if (account.isEmpty() && mapping.has(Field.ACCOUNT)) {
 			voice.tell(FindingKind.BLANK_ACCOUNT, row.line(), Field.ACCOUNT, "", "");
 		}
 		totals.add(deal);
-		return Optional.of(deal);
+		return deal;
+	}
+
+	/** The same for the same day however it is written. */
+	private String createdText(TableRow row) {
+		String cell = cell(row, Field.CREATED);
+		return cell.isEmpty() ? "" : formats.date(column(Field.CREATED)).read(cell).map(LocalDate::toString).orElse(cell);
 	}
 
 	private DealState state(TableRow row) {

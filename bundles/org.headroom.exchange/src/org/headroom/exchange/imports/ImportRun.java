@@ -120,8 +120,8 @@ public final class ImportRun {
 			Optional<Surveyed> deals = survey(plan.deals());
 			products.settle();
 			try (Imports.Draft draft = imports.begin(plan.source(), clock.instant())) {
-				Optional<PeopleRows> listed = bringPeople(persons, draft);
 				people.all().stream().map(Person::name).forEach(names::note);
+				Optional<PeopleRows> listed = bringPeople(persons, draft);
 				bringDeals(deals, listed, draft);
 				ticks.check();
 				ImportCounts counts = commit ? draft.commit() : draft.counts();

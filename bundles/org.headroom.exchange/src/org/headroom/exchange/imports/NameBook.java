@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.headroom.exchange.fields.Folded;
 
-/** How each person's name is spelt: as in the people file, else as in the workspace, else as it occurs first. */
+/** How each person's name is spelt: as in the workspace, else as in the people file, else as it occurs first. */
 final class NameBook {
 	private final Map<String, String> spelling = new HashMap<>();
 

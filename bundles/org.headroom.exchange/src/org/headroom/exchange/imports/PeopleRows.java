@@ -65,7 +65,15 @@ final class PeopleRows {
 		}
 		String office = text(row, Field.OFFICE);
 		offices.add(office);
-		return Optional.of(new PersonRow(names.note(name), manager(row, name), office, text(row, Field.EMAIL)));
+		return Optional.of(new PersonRow(spelt(row, name), manager(row, name), office, text(row, Field.EMAIL)));
+	}
+
+	private String spelt(TableRow row, String name) {
+		String right = names.note(name);
+		if (!right.equals(name)) {
+			voice.tell(FindingKind.NAME_SPELLING, row.line(), nameField(), name, right);
+		}
+		return right;
 	}
 
 	private String name(TableRow row) {

@@ -78,7 +78,9 @@ public final class FileNotes {
 
 	private void columns() {
 		if (table.headed()) {
-			MappingGuess.unmapped(table, mapping).stream().filter(column -> !column.name().isEmpty())
+			Map<String, List<Column>> twice = duplicates();
+			MappingGuess.unmapped(table, mapping).stream()
+					.filter(column -> !column.name().isEmpty() && !twice.containsKey(Folded.letters(column.name())))
 					.forEach(column -> note(FindingKind.UNMAPPED_COLUMN, place(column), column.name(), ""));
 		}
 		if (mapping.kind() == TableKind.DEALS && !mapping.has(Field.DEAL_ID)) {

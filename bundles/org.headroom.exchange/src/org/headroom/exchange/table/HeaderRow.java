@@ -22,22 +22,30 @@ record HeaderRow(int index, long line, List<String> names, long known) {
 		for (int index = 0; index < Math.min(SEARCHED, rows.size()); index++) {
 			TableRow row = rows.get(index);
 			long known = row.cells().stream().filter(cell -> !cell.isEmpty() && knownHeader.test(cell)).count();
-			if (known > 0 && (best == null || known > best.known())) {
+			if (known > 0 && (best == null || known > best.known()) && !hasData(row)) {
 				best = of(row, index, known);
 			}
 		}
-		return best == null || best.known() == 1 && best.names().size() < width ? unknown(rows, width) : best;
+		return best == null || best.known() == 1 && best.index() != firstWide(rows, width) ? unknown(rows, width) : best;
 	}
 
 	/** Nothing known: the first row of the usual width, unless it holds numbers or dates and so is data. */
 	private static HeaderRow unknown(List<TableRow> rows, int width) {
+		int index = firstWide(rows, width);
+		if (index < 0 || hasData(rows.get(index))) {
+			return new HeaderRow(Math.max(0, index) - 1, 0, Collections.nCopies(Math.max(1, width), ""), 0);
+		}
+		return of(rows.get(index), index, 0);
+	}
+
+	/** A title is narrower than the table; -1 when no row has the width. */
+	private static int firstWide(List<TableRow> rows, int width) {
 		for (int index = 0; index < Math.min(SEARCHED, rows.size()); index++) {
-			TableRow row = rows.get(index);
-			if (row.size() >= width) {
-				return hasData(row) ? new HeaderRow(index - 1, 0, Collections.nCopies(width, ""), 0) : of(row, index, 0);
+			if (rows.get(index).size() >= width) {
+				return index;
 			}
 		}
-		return new HeaderRow(-1, 0, Collections.nCopies(Math.max(1, width), ""), 0);
+		return -1;
 	}
 
 	private static HeaderRow of(TableRow row, int index, long known) {

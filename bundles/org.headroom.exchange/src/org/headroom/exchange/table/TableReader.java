@@ -11,7 +11,7 @@ public interface TableReader extends Closeable {
 	 * The next row that holds anything; empty at the end.
 	 *
 	 * @throws IOException when the file can't be read on; {@link java.nio.charset.CharacterCodingException}
-	 *         when bytes are no text in its encoding
+	 *         when bytes that should be UTF-8 are not
 	 */
 	Optional<TableRow> next() throws IOException;
 

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -34,7 +35,7 @@ final class TextRows implements TableReader {
 		try {
 			bytes.skipNBytes(format.encoding().markBytes());
 			Reader text = new InputStreamReader(new BufferedInputStream(bytes, BUFFER), format.encoding().charset().newDecoder()
-					.onMalformedInput(format.encoding().charset().equals(Encoding.WINDOWS) ? CodingErrorAction.REPLACE : CodingErrorAction.REPORT)
+					.onMalformedInput(format.encoding().charset().equals(StandardCharsets.UTF_8) ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE)
 					.onUnmappableCharacter(CodingErrorAction.REPLACE));
 			csv = csv(new QuoteRepair(text, format.delimiter(), quotes), format.delimiter());
 			records = csv.iterator();

@@ -171,6 +171,28 @@ class BadFilesTest {
 	}
 
 	@Test
+	void aTotalInAFileWithoutIds() {
+		bench.imported(bench.file("d.csv", "Owner,Account,Stage,Amount", "Ann,Acme,Won,5", ",,Total,5"));
+		assertEquals("3:0:>", bench.only(BLANK_ID));
+		assertEquals(1, bench.imports.deals.size());
+	}
+
+	@Test
+	void rowsLeftOutSayNothingElse() {
+		deals("1,Ann,Acme,P,Won,2017-01-01,2017-03-01,100", "1,Zed,,P,Limbo,soon,later,much");
+		assertEquals(List.of(DUPLICATE_ID), bench.kinds());
+		assertEquals(List.of("2:2:Ann>"), bench.all(OWNER_WITHOUT_PERSON));
+	}
+
+	@Test
+	void aPersonTheWorkspaceKnowsKeepsItsSpelling() {
+		bench.imported(bench.file("people.csv", "Name,Office", "Jo Doe,East"));
+		bench.imported(bench.file("people.csv", "Name,Office", "\"DOE, Jo\",East"));
+		assertEquals("2:1:DOE, Jo>Jo Doe", bench.only(NAME_SPELLING));
+		assertEquals(1, bench.imports.people.size());
+	}
+
+	@Test
 	void anIdThatOccursTwice() {
 		deals("0061a,Ann,Acme,P,Won,2017-01-01,2017-03-01,100", "0061a,Ann,Acme,P,Lost,2017-01-01,2017-03-01,0", "0061A,Ann,Acme,P,Lost,2017-01-01,2017-03-01,0");
 		assertEquals("3:1:0061a>", bench.only(DUPLICATE_ID));

@@ -61,7 +61,7 @@ class MavenExportTest {
 		ImportOutcome.Done done = bench.imported(teams, pipeline);
 		FindingGroup spelling = done.findings().of(FindingKind.PRODUCT_SPELLING).getFirst();
 		assertEquals(1_480, spelling.count());
-		assertEquals("The product \"GTXPro\" is \"GTX Pro\" elsewhere.", spelling.examples().getFirst().what(Locale.ENGLISH));
+		assertEquals("The product \"GTXPro\" looks like another spelling of \"GTX Pro\".", spelling.examples().getFirst().what(Locale.ENGLISH));
 		assertEquals(3, spelling.examples().getFirst().place().line());
 		assertEquals("product", spelling.examples().getFirst().place().columnName());
 		assertEquals(1_425, done.findings().count(FindingKind.BLANK_ACCOUNT));

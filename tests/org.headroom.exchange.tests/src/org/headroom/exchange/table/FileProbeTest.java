@@ -152,6 +152,13 @@ class FileProbeTest {
 	}
 
 	@Test
+	void aRowOfDataWithAWordFromTheTableIsNoHeader() throws IOException {
+		Table table = table("Nr,Wer,Stand,Wann\n1,Ann,Won,2017-03-01\n2,Bob,Lost,2017-03-01\n".getBytes(StandardCharsets.UTF_8));
+		assertEquals(List.of("Nr", "Wer", "Stand", "Wann"), table.headers());
+		assertEquals(List.of("Wer", "Stand"), table("Wer,Stand\nAnn,Won\nBob,Lost\n".getBytes(StandardCharsets.UTF_8)).headers());
+	}
+
+	@Test
 	void excelsHintIsNoRow() throws IOException {
 		Table table = table("sep=;\nDeal ID;Owner;Stage\n1;Ann;Won\n".getBytes(StandardCharsets.UTF_8));
 		assertEquals(2, table.headerLine());
