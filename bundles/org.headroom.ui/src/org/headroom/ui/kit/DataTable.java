@@ -204,18 +204,11 @@ public final class DataTable<R> {
 	}
 
 	private void refresh() {
+		GtkStyle.padRows(table());
 		var chosen = viewer.getStructuredSelection();
 		viewer.setInput(shown());
-		fillFirst();
 		viewer.setSelection(chosen, false);
 		frame.changed();
-	}
-
-	/** GTK takes the height of all rows from the first; without its words that would be too low. */
-	private void fillFirst() {
-		if (table().getItemCount() > 0) {
-			table().getItem(0).getText();
-		}
 	}
 
 	private void sort(int index, boolean down) {

@@ -1,13 +1,16 @@
 package org.headroom.ui.kit;
 
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,6 +79,42 @@ final class GtkStyle {
 		return button;
 	}
 
+	/**
+	 * Makes a table's rows as high as {@link Space#ROW} by padding their cells: the height GTK takes from a
+	 * stylesheet is lost on virtual tables as soon as their state changes.
+	 */
+	static void padRows(Table table) {
+		if (GTK) {
+			try {
+				int padding = Math.max(2, (Space.ROW - 1 - lineHeight(table)) / 2);
+				long handle = table.getClass().getField("handle").getLong(table);
+				for (int i = 0; i < table.getColumnCount(); i++) {
+					padCells((long) call("GTK", "gtk_tree_view_get_column", handle, i), padding);
+				}
+			} catch (ReflectiveOperationException moved) {
+				LOG.debug("rows keep the desktop's height: {}", moved.toString());
+			}
+		}
+	}
+
+	private static void padCells(long column, int padding) throws ReflectiveOperationException {
+		long list = (long) call("GTK", "gtk_cell_layout_get_cells", column);
+		for (int i = 0; i < (int) call("OS", "g_list_length", list); i++) {
+			long cell = (long) call("OS", "g_list_nth_data", list, i);
+			if ((boolean) call("GTK", "GTK_IS_CELL_RENDERER_TEXT", cell)) {
+				call("OS", "g_object_set", cell, "ypad\0".getBytes(StandardCharsets.UTF_8), padding, 0L);
+			}
+		}
+		call("OS", "g_list_free", list);
+	}
+
+	private static int lineHeight(Table table) {
+		GC gc = new GC(table);
+		int height = gc.getFontMetrics().getHeight();
+		gc.dispose();
+		return height;
+	}
+
 	private static long provider(Display display) throws ReflectiveOperationException {
 		if (display.getData(PROVIDER) instanceof Long known) {
 			return known;
@@ -90,8 +129,16 @@ final class GtkStyle {
 		String home = "GTK3".equals(type) ? "org.eclipse.swt.internal.gtk3." : "org.eclipse.swt.internal.gtk.";
 		Class<?> owner = Class.forName(home + type, true, Display.class.getClassLoader());
 		Method method = Arrays.stream(owner.getMethods())
-				.filter(one -> one.getName().equals(name) && one.getParameterCount() == arguments.length).findFirst()
+				.filter(one -> one.getName().equals(name) && accepts(one.getParameterTypes(), arguments)).findFirst()
 				.orElseThrow(() -> new NoSuchMethodException(type + "." + name));
 		return method.invoke(null, arguments);
+	}
+
+	private static boolean accepts(Class<?>[] types, Object[] arguments) {
+		boolean fits = types.length == arguments.length;
+		for (int i = 0; fits && i < types.length; i++) {
+			fits = arguments[i] == null ? !types[i].isPrimitive() : MethodType.methodType(types[i]).wrap().returnType().isInstance(arguments[i]);
+		}
+		return fits;
 	}
 }

@@ -1,25 +1,280 @@
 package org.headroom.ui.person;
 
-import org.eclipse.swt.layout.FillLayout;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.headroom.domain.sessions.CoachingSession;
+import org.headroom.domain.sessions.Commitment;
+import org.headroom.domain.sessions.CommitmentState;
+import org.headroom.domain.sessions.SituationNote;
+import org.headroom.domain.words.Words;
+import org.headroom.method.MethodCatalogue;
+import org.headroom.method.Visibility;
+import org.headroom.ui.desk.Acts;
+import org.headroom.ui.desk.Change;
+import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
+import org.headroom.ui.desk.Navigation;
+import org.headroom.ui.desk.Trouble;
+import org.headroom.ui.kit.Across;
+import org.headroom.ui.kit.Buttons;
+import org.headroom.ui.kit.InlineMessage;
+import org.headroom.ui.kit.Named;
+import org.headroom.ui.kit.QuarterChart;
+import org.headroom.ui.kit.Rows;
+import org.headroom.ui.kit.Sentence;
+import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Texts;
+import org.headroom.ui.kit.ViewFrame;
+import org.osgi.service.event.Event;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-/** Stands where the view will be. */
-public final class PersonPart {
+/** One person: lays out what {@link PersonView} says, a section each. */
+public final class PersonPart implements Acts {
 	private final Desk desk;
+	private final Navigation navigation;
+	private final MethodCatalogue methods;
+	private final MPart part;
+	private final long personId;
+	private final Words words;
+	private final PersonActions acts;
+	private ViewFrame frame;
+	private InlineMessage message;
+	private Label segment;
+	private Button start;
+	private Composite drawer;
+	private QuarterChart chart;
+	private Section facts;
+	private GoalsSection goals;
+	private PromisesSection promises;
+	private SessionsSection sessions;
+	private SituationSection situation;
+	private DealsSection deals;
+	private Optional<PersonView> shown = Optional.empty();
+	private Optional<Runnable> undo = Optional.empty();
 
 	@Inject
-	public PersonPart(Desk desk) {
+	public PersonPart(Desk desk, Navigation navigation, MethodCatalogue methods, MPart part) {
 		this.desk = desk;
+		this.navigation = navigation;
+		this.methods = methods;
+		this.part = part;
+		this.personId = Long.parseLong(part.getPersistedState().getOrDefault(Navigation.INPUT, "0"));
+		this.words = Words.of(PersonPart.class, desk.locale());
+		this.acts = new PersonActions(desk, personId, this::fail);
 	}
 
 	@PostConstruct
 	void create(Composite parent) {
-		parent.setLayout(new FillLayout());
-		Texts.title(parent, "PersonPart " + desk.locale());
+		frame = ViewFrame.scrolling(parent, "person").title(words.say("title"));
+		Composite body = frame.body();
+		body.setLayout(new Rows(0, Space.AROUND));
+		createHead(body);
+		Composite columns = new Composite(body, SWT.NONE);
+		columns.setLayout(new Columns());
+		createLeft(column(columns));
+		createRight(column(columns));
+		deals = new DealsSection(body, personId, desk, words, this::fail);
+		frame.showLoading();
+		read();
+	}
+
+	private static Composite column(Composite columns) {
+		Composite column = new Composite(columns, SWT.NONE);
+		column.setLayout(new Rows(0, Space.AROUND));
+		return column;
+	}
+
+	private void createHead(Composite body) {
+		Composite head = Rows.text(new Composite(body, SWT.NONE));
+		head.setLayout(new Rows(0, Space.INSIDE));
+		segment = Named.id(Texts.secondary(head, ""), "person.segment");
+		Composite row = new Composite(head, SWT.NONE);
+		row.setLayout(new Across(Space.INSIDE));
+		start = Buttons.filled(row, "person.start", words.say("start"), this::start);
+		Buttons.plain(row, "person.plan", words.say("plan"), this::plan);
+		Buttons.quiet(row, "person.note", words.say("note"), this::noteSituation);
+		drawer = new Composite(head, SWT.NONE);
+		drawer.setLayout(new Rows(0, 0));
+		drawer.setVisible(false);
+		message = new InlineMessage(head, "person.message");
+	}
+
+	private void createLeft(Composite left) {
+		Section results = new Section(left, "person.results", words.say("results"));
+		chart = new QuarterChart(results.body(), "person.quarters", words.say("results.spoken"), words.say("results.quarter"), words.say("results.won"));
+		facts = new Section(left, "person.facts", words.say("facts"));
+		sessions = new SessionsSection(left, words, this::open);
+		sessions.onOpen(id -> shown.flatMap(view -> view.sessions().stream().filter(session -> session.id() == id).findFirst()));
+	}
+
+	private void createRight(Composite right) {
+		goals = new GoalsSection(right, words, navigation::checkIn, () -> navigation.addGoal(personId));
+		promises = new PromisesSection(right, words, this::settle);
+		situation = new SituationSection(right, words, this::note, this::remove);
+	}
+
+	@Inject
+	@org.eclipse.e4.core.di.annotations.Optional
+	void changed(@UIEventTopic(Change.TOPICS + "*") Event event) {
+		read();
+	}
+
+	private void read() {
+		desk.ask(workspace -> PersonView.read(workspace, personId, desk.clock(), desk.locale()), this::show, this::failReading);
+		deals.read();
+	}
+
+	private void show(PersonView view) {
+		if (frame.control().isDisposed()) {
+			return;
+		}
+		shown = Optional.of(view);
+		part.setLabel(view.person().name());
+		frame.title(view.person().name()).context(view.context()).lead(Sentence.literal(view.lead()));
+		segment.setText(Texts.literal(capital(view.segment())));
+		start.setText(view.running().isPresent() ? words.say("start.goOn") : words.say("start"));
+		chart.show(view.quarters());
+		showFacts(view);
+		goals.show(view);
+		promises.show(view);
+		sessions.show(view);
+		situation.show(view);
+		frame.showBody();
+	}
+
+	private static String capital(String sentence) {
+		return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
+	}
+
+	private void showFacts(PersonView view) {
+		if (view.facts().isEmpty()) {
+			facts.sayNothing(words.say("facts.none"));
+			return;
+		}
+		Composite body = facts.emptied();
+		for (int index = 0; index < view.facts().size(); index++) {
+			var fact = view.facts().get(index);
+			new Sentence(body, "person.fact." + index, "").show(words.say("fact", Sentence.literal(fact.sentence(view.locale())))).onLink(href -> deals.behind(fact.rows()));
+		}
+	}
+
+	private void start() {
+		Optional<CoachingSession> running = shown.flatMap(PersonView::running);
+		if (running.isPresent()) {
+			navigation.showSession(running.get().id());
+		} else {
+			pull(parent -> new SessionStarter(parent, "person.start.line", personId, desk, navigation, methods, this::fail).setFocus());
+		}
+	}
+
+	private void plan() {
+		pull(parent -> new SessionPlanner(parent, "person.plan.line", personId, desk, this::planned, this::fail).setFocus());
+	}
+
+	private void planned(CoachingSession session) {
+		close();
+		message.show(InlineMessage.Kind.DONE, words.say("planned"));
+	}
+
+	private void pull(Consumer<Composite> content) {
+		for (Control child : drawer.getChildren()) {
+			child.dispose();
+		}
+		drawer.setVisible(true);
+		content.accept(drawer);
+		frame.changed();
+	}
+
+	private void close() {
+		drawer.setVisible(false);
+		frame.changed();
+	}
+
+	private void open(CoachingSession session) {
+		if (SessionsSection.begins(session)) {
+			acts.begin(session.id(), methods, navigation::showSession);
+		} else if (session.began()) {
+			navigation.showSession(session.id());
+		} else {
+			message.show(InlineMessage.Kind.INFO, words.say("sessions.nothing"));
+		}
+	}
+
+	private void settle(Commitment promise, CommitmentState state) {
+		String said = state == CommitmentState.KEPT ? words.say("promise.kept.said", Sentence.literal(promise.what())) : words.say("promise.drop.said", Sentence.literal(promise.what()));
+		acts.settle(promise.id(), state, () -> offerUndo(said, () -> acts.settle(promise.id(), CommitmentState.OPEN, () -> { })));
+	}
+
+	private void note(String text, Visibility visibility) {
+		acts.note(text, visibility, situation::written);
+	}
+
+	private void remove(SituationNote note) {
+		acts.remove(note, () -> offerUndo(words.say("situation.removed"), () -> acts.putBack(note)));
+	}
+
+	private void offerUndo(String markup, Runnable back) {
+		undo = Optional.of(() -> {
+			undo = Optional.empty();
+			message.hide();
+			back.run();
+		});
+		message.show(InlineMessage.Kind.DONE, markup, undo.get());
+	}
+
+	private void noteSituation() {
+		situation.setFocus();
+	}
+
+	private void fail(RuntimeException failure) {
+		if (!frame.control().isDisposed()) {
+			Trouble trouble = Trouble.of(failure, desk.locale());
+			message.show(InlineMessage.Kind.ERROR, trouble.what() + " " + trouble.remedy());
+		}
+	}
+
+	private void failReading(RuntimeException failure) {
+		if (frame.control().isDisposed()) {
+			return;
+		}
+		Trouble trouble = failure instanceof java.util.NoSuchElementException ? new Trouble(words.say("gone"), words.say("gone.remedy")) : Trouble.of(failure, desk.locale());
+		frame.lead("");
+		frame.showError(trouble.what(), trouble.remedy(), "person.again", words.say("again"), this::read);
+	}
+
+	@Focus
+	void focus() {
+		if (!start.setFocus()) {
+			frame.control().setFocus();
+		}
+	}
+
+	@Override
+	public Map<String, Runnable> actions() {
+		Map<String, Runnable> here = new LinkedHashMap<>();
+		here.put(Commands.START_SESSION, this::start);
+		here.put(Commands.PLAN_SESSION, this::plan);
+		here.put(Commands.NOTE_SITUATION, this::noteSituation);
+		here.put(Commands.ADD_GOAL, () -> navigation.addGoal(personId));
+		here.put(Commands.FILTER, deals::focusFilter);
+		here.put(Commands.TABLE, chart::turn);
+		here.put(Commands.REFRESH, this::read);
+		undo.ifPresent(back -> here.put(Commands.UNDO, back));
+		shown.flatMap(view -> view.promises().stream().filter(promise -> promise.state() == CommitmentState.OPEN).findFirst())
+				.ifPresent(promise -> here.put(Commands.PROMISE_KEPT, () -> settle(promise, CommitmentState.KEPT)));
+		shown.flatMap(view -> view.goals().stream().filter(GoalCard::open).findFirst()).ifPresent(goal -> here.put(Commands.CHECK_IN, () -> navigation.checkIn(goal.id())));
+		return here;
 	}
 }
