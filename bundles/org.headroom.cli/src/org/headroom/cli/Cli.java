@@ -1,0 +1,113 @@
+package org.headroom.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.headroom.cli.desk.Call;
+import org.headroom.cli.desk.Desk;
+import org.headroom.cli.desk.Exit;
+import org.headroom.cli.desk.Refused;
+import org.headroom.cli.desk.Signature;
+import org.headroom.cli.desk.Surroundings;
+import org.headroom.cli.desk.Unavailable;
+import org.headroom.cli.desk.Verb;
+import org.headroom.cli.terminal.Terminal;
+import org.headroom.cli.verbs.Verbs;
+import org.headroom.domain.words.Words;
+import org.headroom.domain.workspace.StaleRecord;
+import org.headroom.domain.workspace.WorkspaceUnavailable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The command line: finds the command that was typed, opens its workspace when it needs one, and turns how it
+ * ended into an {@link Exit}. Results go to the terminal's output, messages to its error stream.
+ */
+public final class Cli {
+	private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
+
+	private final Surroundings around;
+	private final Terminal terminal;
+	private final Map<CommandSpec, Verb> verbs = new LinkedHashMap<>();
+
+	public Cli(Surroundings around, Terminal terminal) {
+		this.around = around;
+		this.terminal = terminal;
+	}
+
+	/** Runs one command. Any thread, once an instance. */
+	public Exit run(List<String> arguments) {
+		Locale locale = asked(arguments).orElse(around.locale());
+		Locale spoken = Words.LANGUAGES.contains(locale.getLanguage()) ? locale : Locale.ENGLISH;
+		CommandLine root = new CommandLine(tree(Verbs.root(), "headroom", "", Words.of(Verbs.class, spoken)));
+		try {
+			ParseResult typed = root.parseArgs(arguments.toArray(String[]::new));
+			return dispatch(innermost(typed), spoken);
+		} catch (ParameterException e) {
+			return new Mistyped(terminal, spoken).explain(e);
+		}
+	}
+
+	private CommandSpec tree(Verb verb, String name, String path, Words words) {
+		CommandSpec spec = CommandSpec.create().name(name);
+		Signature signature = new Signature(spec, words, path.isEmpty() ? "root" : path);
+		verb.describe(signature);
+		Help.phrase(spec, words);
+		verbs.put(spec, verb);
+		verb.verbs().forEach(each -> spec.addSubcommand(each.name(), tree(each, each.name(), path.isEmpty() ? each.name() : path + "." + each.name(), words)));
+		return spec;
+	}
+
+	private static ParseResult innermost(ParseResult typed) {
+		return typed.hasSubcommand() ? innermost(typed.subcommand()) : typed;
+	}
+
+	private Exit dispatch(ParseResult typed, Locale spoken) {
+		if (typed.isUsageHelpRequested()) {
+			terminal.out().print(Help.of(typed.commandSpec(), terminal));
+			return Exit.OK;
+		}
+		Optional<Path> named = Optional.ofNullable(typed.matchedOptionValue("--workspace", (String) null)).map(Path::of);
+		Optional<Locale> asked = Optional.ofNullable(typed.matchedOptionValue("--lang", (String) null)).map(Locale::forLanguageTag);
+		try (Desk desk = new Desk(around, named.orElseGet(around::usualFolder), named.isPresent(), asked, typed.commandSpec().name())) {
+			return carryOut(new Call(typed, desk, terminal, typed.hasMatchedOption("--json")), verbs.get(typed.commandSpec()), spoken);
+		}
+	}
+
+	private Exit carryOut(Call call, Verb verb, Locale spoken) {
+		try {
+			return verb.run(call);
+		} catch (Refused e) {
+			return refuse(e);
+		} catch (WorkspaceUnavailable e) {
+			return refuse(Unavailable.refused(e, call.desk().locale()));
+		} catch (StaleRecord e) {
+			LOG.debug("stale record", e);
+			return refuse(new Refused(Exit.REFUSED, Words.of(Cli.class, spoken).say("stale")));
+		} catch (RuntimeException e) {
+			LOG.error("command {} failed", verb.name(), e);
+			return refuse(new Refused(Exit.FAULT, Words.of(Cli.class, spoken).say("fault", e.getClass().getSimpleName())));
+		}
+	}
+
+	private Exit refuse(Refused refused) {
+		terminal.out().flush();
+		terminal.tell(refused.getMessage());
+		refused.choices().forEach(choice -> terminal.err().println("  " + choice));
+		return refused.exit();
+	}
+
+	/** The language has to be known before anything is described. */
+	private static Optional<Locale> asked(List<String> arguments) {
+		int at = arguments.indexOf("--lang");
+		Optional<String> joined = arguments.stream().filter(each -> each.startsWith("--lang=")).map(each -> each.substring("--lang=".length())).findFirst();
+		return joined.or(() -> at >= 0 && at + 1 < arguments.size() ? Optional.of(arguments.get(at + 1)) : Optional.empty()).map(Locale::forLanguageTag);
+	}
+}

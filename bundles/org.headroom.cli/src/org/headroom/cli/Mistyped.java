@@ -1,0 +1,44 @@
+package org.headroom.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.headroom.cli.desk.Exit;
+import org.headroom.cli.terminal.Terminal;
+import org.headroom.domain.words.Words;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what is wrong with a command as it was typed, and what would be right. */
+final class Mistyped {
+	private final Terminal terminal;
+	private final Words words;
+
+	Mistyped(Terminal terminal, Locale locale) {
+		this.terminal = terminal;
+		this.words = Words.of(Mistyped.class, locale);
+	}
+
+	Exit explain(ParameterException problem) {
+		CommandSpec spec = problem.getCommandLine().getCommandSpec();
+		terminal.tell(sentence(problem, spec));
+		List<String> commands = Help.commands(spec);
+		if (problem instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption() && !commands.isEmpty()) {
+			terminal.tell(words.say("mistyped.commands", String.join(", ", commands)));
+		} else {
+			terminal.tell(words.say("mistyped.help", spec.qualifiedName()));
+		}
+		return Exit.USAGE;
+	}
+
+	private String sentence(ParameterException problem, CommandSpec spec) {
+		return switch (problem) {
+			case UnmatchedArgumentException unmatched when unmatched.isUnknownOption() -> words.say("mistyped.option", unmatched.getUnmatched().getFirst(), spec.qualifiedName());
+			case UnmatchedArgumentException unmatched when spec.subcommands().isEmpty() -> words.say("mistyped.surplus", unmatched.getUnmatched().getFirst());
+			case UnmatchedArgumentException unmatched -> words.say("mistyped.command", unmatched.getUnmatched().getFirst());
+			case MissingParameterException missing -> words.say("mistyped.missing", missing.getMissing().getFirst().paramLabel());
+			default -> problem.getMessage();
+		};
+	}
+}

@@ -1,0 +1,76 @@
+package org.headroom.cli.desk;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import org.headroom.domain.words.Words;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The options and parameters of a command, told to picocli without annotations: they cost no reflection. */
+public final class Signature {
+	private final CommandSpec spec;
+	private final Words words;
+	private final String path;
+	private int parameters;
+
+	/** @param path the command's words joined by dots: where its descriptions are found among the messages */
+	public Signature(CommandSpec spec, Words words, String path) {
+		this.spec = spec;
+		this.words = words;
+		this.path = path;
+		common();
+	}
+
+	private void common() {
+		option("--workspace", "DIR");
+		flag("--json");
+		option("--lang", "en|de");
+		spec.addOption(OptionSpec.builder("-h", "--help").usageHelp(true).type(boolean.class).arity("0").description(said("--help")).build());
+		spec.usageMessage().description(said("")).abbreviateSynopsis(true);
+	}
+
+	/** An option with one value. */
+	public Signature option(String name, String label) {
+		spec.addOption(OptionSpec.builder(name).paramLabel(label).arity("1").type(String.class).description(said(name)).build());
+		return this;
+	}
+
+	/** An option that may be given more than once. */
+	public Signature options(String name, String label) {
+		spec.addOption(OptionSpec.builder(name).paramLabel(label).arity("1").type(List.class).auxiliaryTypes(String.class).description(said(name)).build());
+		return this;
+	}
+
+	public Signature flag(String name) {
+		spec.addOption(OptionSpec.builder(name).type(boolean.class).arity("0").description(said(name)).build());
+		return this;
+	}
+
+	/** The next word, which has to be there. */
+	public Signature word(String label) {
+		return positional(label, Integer.toString(parameters++), "1");
+	}
+
+	/** All further words, as one text. */
+	public Signature words(String label, boolean needed) {
+		return positional(label, parameters++ + "..*", needed ? "1..*" : "0..*");
+	}
+
+	private Signature positional(String label, String index, String arity) {
+		PositionalParamSpec.Builder builder = PositionalParamSpec.builder().paramLabel(label).index(index).arity(arity).description(said(label));
+		spec.addPositional((index.endsWith("*") ? builder.type(List.class).auxiliaryTypes(String.class) : builder.type(String.class)).build());
+		return this;
+	}
+
+	private String said(String name) {
+		String key = name.replaceFirst("^--", "").toLowerCase(Locale.ROOT);
+		try {
+			return words.say(key.isEmpty() ? "help." + path : "help." + path + "." + key).replace("%", "%%");
+		} catch (MissingResourceException shared) {
+			// Most options mean the same everywhere and are described once.
+			return words.say("help.any." + key).replace("%", "%%");
+		}
+	}
+}

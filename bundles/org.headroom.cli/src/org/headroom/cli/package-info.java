@@ -1,0 +1,2 @@
+/** Headroom without a window: the same capabilities as commands. {@link org.headroom.cli.Cli} runs one of them. */
+package org.headroom.cli;

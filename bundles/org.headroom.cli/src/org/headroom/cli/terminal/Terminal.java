@@ -1,0 +1,55 @@
+package org.headroom.cli.terminal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/**
+ * Where a command writes to and reads from. One thread.
+ *
+ * @param out results
+ * @param err messages
+ * @param width columns of a line, 60 to 100
+ */
+public record Terminal(BufferedReader in, PrintStream out, PrintStream err, int width) {
+	private static final int NARROWEST = 60;
+	private static final int WIDEST = 100;
+	private static final int USUAL = 96;
+
+	public Terminal {
+		width = Math.clamp(width, NARROWEST, WIDEST);
+	}
+
+	/** @param columns what the environment says the terminal has; anything else than a number gives the usual width */
+	public static int widthOf(String columns) {
+		return columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : USUAL;
+	}
+
+	/** A result. */
+	public void say(String line) {
+		out.println(line);
+	}
+
+	/** Results, wrapped to the width. */
+	public void say(Page page) {
+		page.lines(width).forEach(out::println);
+	}
+
+	/** A message that is no result. */
+	public void tell(String line) {
+		Page.wrap(line, width).forEach(err::println);
+	}
+
+	/** The next line typed, after a prompt; empty at the end of the input. */
+	public Optional<String> ask(String prompt) {
+		out.print(prompt);
+		out.flush();
+		try {
+			return Optional.ofNullable(in.readLine());
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+}

@@ -1,0 +1,92 @@
+package org.headroom.cli.verbs;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.headroom.cli.desk.Call;
+import org.headroom.cli.desk.Exit;
+import org.headroom.cli.desk.Persons;
+import org.headroom.cli.desk.Refused;
+import org.headroom.domain.goals.Goal;
+import org.headroom.domain.goals.GoalState;
+import org.headroom.domain.goals.Goals;
+import org.headroom.domain.people.Person;
+import org.headroom.domain.sessions.CoachingSession;
+import org.headroom.domain.sessions.SessionState;
+import org.headroom.domain.sessions.Sessions;
+import org.headroom.domain.words.Words;
+
+/** Finds the session or the goal that is meant: by its id, or by whose it is when there is only one. */
+final class Found {
+	private static final String ID = "[0-9]{6,19}";
+
+	private final Call call;
+	private final Words words;
+
+	Found(Call call) {
+		this.call = call;
+		this.words = call.words(Found.class);
+	}
+
+	/** Running before planned, the next planned first. */
+	CoachingSession openSession(String whose) {
+		return session(whose, session -> session.state() == SessionState.RUNNING || session.state() == SessionState.PLANNED)
+				.orElseThrow(() -> new Refused(Exit.NOT_FOUND, words.say("session.noneOpen", whose)));
+	}
+
+	CoachingSession runningSession(String whose) {
+		return session(whose, session -> session.state() == SessionState.RUNNING)
+				.orElseThrow(() -> new Refused(Exit.NOT_FOUND, words.say("session.noneRunning", whose)));
+	}
+
+	/** Running, else one that began and was put off. */
+	CoachingSession begunSession(String whose) {
+		return session(whose, session -> session.state() == SessionState.RUNNING || session.state() == SessionState.PLANNED && session.began())
+				.orElseThrow(() -> new Refused(Exit.NOT_FOUND, words.say("session.noneBegun", whose)));
+	}
+
+	/** Running, else the last that was held. */
+	CoachingSession readableSession(String whose) {
+		return session(whose, CoachingSession::began).orElseThrow(() -> new Refused(Exit.NOT_FOUND, words.say("session.noneHeld", whose)));
+	}
+
+	private Optional<CoachingSession> session(String whose, Predicate<CoachingSession> wanted) {
+		Sessions sessions = call.desk().port(Sessions.class);
+		if (whose.matches(ID)) {
+			Optional<CoachingSession> byId = sessions.byId(Long.parseLong(whose));
+			if (byId.isPresent()) {
+				return byId.filter(wanted);
+			}
+		}
+		Person person = new Persons(call.desk()).one(whose);
+		Stream<CoachingSession> all = sessions.of(person.id()).stream().filter(wanted);
+		return all.min(Comparator.comparing((CoachingSession session) -> session.state() != SessionState.RUNNING)
+				.thenComparing(session -> session.state() == SessionState.PLANNED ? session.plannedFor().map(Object::toString).orElse("") : "")
+				.thenComparing(session -> session.startedAt().map(at -> -at.toEpochMilli()).orElse(0L)));
+	}
+
+	/** An open goal: by id, by whose it is, or by a part of its title. */
+	Goal openGoal(String which) {
+		Goals goals = call.desk().port(Goals.class);
+		if (which.matches(ID)) {
+			Optional<Goal> byId = goals.byId(Long.parseLong(which));
+			if (byId.isPresent()) {
+				return byId.get();
+			}
+		}
+		String part = which.toLowerCase(call.desk().locale());
+		List<Goal> titled = goals.open().stream().filter(goal -> goal.title().toLowerCase(call.desk().locale()).contains(part)).toList();
+		return titled.isEmpty() ? only(which, goals.of(new Persons(call.desk()).one(which).id()).stream().filter(goal -> goal.state() == GoalState.OPEN).toList())
+				: only(which, titled);
+	}
+
+	private Goal only(String which, List<Goal> goals) {
+		if (goals.size() == 1) {
+			return goals.getFirst();
+		}
+		throw goals.isEmpty() ? new Refused(Exit.NOT_FOUND, words.say("goal.noneOpen", which))
+				: new Refused(Exit.NOT_FOUND, words.say("goal.ambiguous", which), goals.stream().map(goal -> goal.id() + "  " + goal.title()).toList());
+	}
+}

@@ -1,0 +1,32 @@
+package org.headroom.cli.verbs;
+
+import java.time.Instant;
+import org.headroom.cli.desk.Call;
+import org.headroom.exchange.imports.Progress;
+
+/** Tells every two seconds how far a long import is; Ctrl+C stops it and nothing stays. */
+final class ImportProgress implements Progress {
+	private static final long EVERY_MILLIS = 2000;
+
+	private final Call call;
+	private long told;
+
+	ImportProgress(Call call) {
+		this.call = call;
+		this.told = Instant.now(call.desk().clock()).toEpochMilli();
+	}
+
+	@Override
+	public void at(long done, long total, long rows) {
+		long now = Instant.now(call.desk().clock()).toEpochMilli();
+		if (now - told >= EVERY_MILLIS && total > 0) {
+			told = now;
+			call.terminal().tell(call.words(ImportProgress.class).say("import.progress", (double) done / total, rows));
+		}
+	}
+
+	@Override
+	public boolean cancelled() {
+		return Thread.currentThread().isInterrupted();
+	}
+}
