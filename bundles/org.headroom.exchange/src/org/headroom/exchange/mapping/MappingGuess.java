@@ -26,10 +26,14 @@ public record MappingGuess(Mapping mapping, boolean saved) {
 	public static MappingGuess byHeader(Table table, Aliases aliases) {
 		Mapping best = List.of(TableKind.values()).stream()
 				.map(kind -> byHeader(table, kind, aliases))
-				.max(Comparator.comparing(Mapping::complete).thenComparing(mapping -> mapping.columns().size())
-						.thenComparing(Mapping::kind, Comparator.reverseOrder()))
+				.max(Comparator.comparing(MappingGuess::fit).thenComparing(Mapping::kind, Comparator.reverseOrder()))
 				.orElseThrow();
 		return new MappingGuess(best, false);
+	}
+
+	/** Being complete counts as much as one column and a half: a pipeline without owners is no list of products. */
+	private static int fit(Mapping mapping) {
+		return 2 * mapping.columns().size() + (mapping.complete() ? 3 : 0);
 	}
 
 	/** As {@code kind}, whether it fits or not: for a person who says what the file is. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Tells by a cell's style whether its number is a day, and turns numbers into text. */
 final class CellDates {
@@ -32,7 +31,7 @@ final class CellDates {
 		}
 		try (XmlPart xml = new XmlPart(styles)) {
 			read(xml);
-		} catch (XMLStreamException broken) {
+		} catch (XMLStreamException | IllegalArgumentException broken) {
 			throw new IOException(broken.getMessage(), broken);
 		}
 	}
@@ -41,14 +40,13 @@ final class CellDates {
 		Map<Integer, String> codes = new HashMap<>();
 		boolean cellFormats = false;
 		while (xml.toStart()) {
-			XMLStreamReader at = xml.at();
-			switch (at.getLocalName()) {
-				case "numFmt" -> codes.put(number(at, "numFmtId"), at.getAttributeValue(null, "formatCode"));
+			switch (xml.at().getLocalName()) {
+				case "numFmt" -> codes.put(number(xml, "numFmtId"), xml.attribute("formatCode"));
 				case "cellXfs" -> cellFormats = true;
 				case "cellStyles", "dxfs" -> cellFormats = false;
 				case "xf" -> {
 					if (cellFormats) {
-						dateStyles.add(isDate(number(at, "numFmtId"), codes));
+						dateStyles.add(isDate(number(xml, "numFmtId"), codes));
 					}
 				}
 				default -> {
@@ -58,9 +56,9 @@ final class CellDates {
 		}
 	}
 
-	private static int number(XMLStreamReader at, String attribute) {
-		String text = at.getAttributeValue(null, attribute);
-		return text == null || text.isEmpty() ? 0 : Integer.parseInt(text);
+	private static int number(XmlPart xml, String attribute) {
+		String text = xml.attribute(attribute);
+		return text.isEmpty() ? 0 : Integer.parseInt(text);
 	}
 
 	private static boolean isDate(int format, Map<Integer, String> codes) {

@@ -25,7 +25,7 @@ final class SharedStrings implements Closeable {
 		if (xml == null) {
 			xml = new XmlPart(in);
 		}
-		while (index >= strings.size()) {
+		while (index >= strings.size() && index >= 0) {
 			readOne();
 		}
 		return strings.get(index);

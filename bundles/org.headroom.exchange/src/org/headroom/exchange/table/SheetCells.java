@@ -42,8 +42,8 @@ final class SheetCells implements Closeable {
 		try {
 			while (xml.toStart()) {
 				switch (xml.at().getLocalName()) {
-					case "dimension" -> declaredRows = lastRow(xml.at().getAttributeValue(null, "ref"));
-					case "col" -> hide(xml.at());
+					case "dimension" -> declaredRows = lastRow(xml.attribute("ref"));
+					case "col" -> hide();
 					case "row" -> {
 						Optional<TableRow> row = row();
 						if (row.isPresent()) {
@@ -56,14 +56,14 @@ final class SheetCells implements Closeable {
 				}
 			}
 			return Optional.empty();
-		} catch (XMLStreamException | NumberFormatException broken) {
-			throw new IOException("row " + rowNumber + ": " + broken.getMessage(), broken);
+		} catch (XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException broken) {
+			throw new IOException("row " + rowNumber + ": " + broken.getMessage(), broken); // numbers and places are the file's own word
 		}
 	}
 
 	private Optional<TableRow> row() throws XMLStreamException, IOException {
-		String number = xml.at().getAttributeValue(null, "r");
-		rowNumber = number == null ? rowNumber + 1 : Long.parseLong(number);
+		String number = xml.attribute("r");
+		rowNumber = number.isEmpty() ? rowNumber + 1 : Long.parseLong(number);
 		String[] cells = new String[16];
 		Arrays.fill(cells, "");
 		int column = 0;
@@ -75,7 +75,7 @@ final class SheetCells implements Closeable {
 				break;
 			}
 			if (event == XMLStreamConstants.START_ELEMENT && at.getLocalName().equals("c")) {
-				column = column(at.getAttributeValue(null, "r"), column + 1);
+				column = column(xml.attribute("r"), column + 1);
 				String text = cell();
 				cells = roomFor(cells, column);
 				cells[column - 1] = text;
@@ -96,7 +96,7 @@ final class SheetCells implements Closeable {
 
 	private static int column(String reference, int expected) throws IOException {
 		int column = 0;
-		for (int at = 0; reference != null && at < reference.length() && reference.charAt(at) >= 'A' && reference.charAt(at) <= 'Z' && at < 4; at++) {
+		for (int at = 0; at < Math.min(4, reference.length()) && reference.charAt(at) >= 'A' && reference.charAt(at) <= 'Z'; at++) {
 			column = column * 26 + reference.charAt(at) - 'A' + 1;
 		}
 		int found = column == 0 ? expected : column;
@@ -108,8 +108,8 @@ final class SheetCells implements Closeable {
 
 	private String cell() throws XMLStreamException, IOException {
 		XMLStreamReader at = xml.at();
-		String type = at.getAttributeValue(null, "t");
-		String style = at.getAttributeValue(null, "s");
+		String type = xml.attribute("t");
+		String style = xml.attribute("s");
 		String value = "";
 		while (at.hasNext()) {
 			int event = at.next();
@@ -122,7 +122,7 @@ final class SheetCells implements Closeable {
 				return TableRow.clean(xml.richText("is"));
 			}
 		}
-		return value.isEmpty() ? "" : text(type == null ? "n" : type, value, style == null ? 0 : Integer.parseInt(style));
+		return value.isEmpty() ? "" : text(type.isEmpty() ? "n" : type, value, style.isEmpty() ? 0 : Integer.parseInt(style));
 	}
 
 	private String text(String type, String value, int style) throws XMLStreamException, IOException {
@@ -134,17 +134,17 @@ final class SheetCells implements Closeable {
 		};
 	}
 
-	private void hide(XMLStreamReader col) {
-		if (XmlPart.isTrue(col.getAttributeValue(null, "hidden"))) {
-			int last = Math.min(MOST_COLUMNS, Integer.parseInt(col.getAttributeValue(null, "max")));
-			for (int number = Integer.parseInt(col.getAttributeValue(null, "min")); number <= last; number++) {
+	private void hide() {
+		if (xml.isTrue("hidden")) {
+			int last = Math.min(MOST_COLUMNS, Integer.parseInt(xml.attribute("max")));
+			for (int number = Integer.parseInt(xml.attribute("min")); number <= last; number++) {
 				hidden.add(number);
 			}
 		}
 	}
 
 	private static long lastRow(String reference) {
-		String end = reference == null ? "" : reference.substring(reference.indexOf(':') + 1).replaceAll("[^0-9]", "");
+		String end = reference.substring(reference.indexOf(':') + 1).replaceAll("[^0-9]", "");
 		return end.isEmpty() || end.length() > 9 ? 0 : Long.parseLong(end);
 	}
 

@@ -66,23 +66,28 @@ final class Workbook implements Closeable {
 			while (xml.toStart()) {
 				XMLStreamReader at = xml.at();
 				if (at.getLocalName().equals("workbookPr")) {
-					from1904 = XmlPart.isTrue(at.getAttributeValue(null, "date1904"));
-				} else if (at.getLocalName().equals("sheet") && sheetRelation.isEmpty() && visible(at.getAttributeValue(null, "state"))) {
-					sheetName = at.getAttributeValue(null, "name");
-					String id = at.getAttributeValue(OFFICE, "id");
-					sheetRelation = id == null ? at.getAttributeValue(OFFICE_STRICT, "id") : id;
+					from1904 = xml.isTrue("date1904");
+				} else if (at.getLocalName().equals("sheet") && sheetRelation.isEmpty() && visible(xml.attribute("state"))) {
+					sheetName = xml.attribute("name");
+					sheetRelation = relation(at);
 				}
 			}
 		} catch (XMLStreamException broken) {
 			throw new IOException(broken.getMessage(), broken);
 		}
-		if (sheetRelation == null || sheetRelation.isEmpty()) {
+		if (sheetRelation.isEmpty()) {
 			throw new IOException("no visible sheet");
 		}
 	}
 
 	private static boolean visible(String state) {
-		return state == null || state.equals("visible");
+		return state.isEmpty() || state.equals("visible");
+	}
+
+	private static String relation(XMLStreamReader sheet) {
+		String id = sheet.getAttributeValue(OFFICE, "id");
+		String strict = sheet.getAttributeValue(OFFICE_STRICT, "id");
+		return id != null ? id : strict != null ? strict : "";
 	}
 
 	private String sheetPart() throws IOException {
@@ -90,7 +95,7 @@ final class Workbook implements Closeable {
 		try (XmlPart xml = new XmlPart(zip.getInputStream(entry(RELATIONS)))) {
 			while (xml.toStart()) {
 				if (xml.at().getLocalName().equals("Relationship")) {
-					targets.put(xml.at().getAttributeValue(null, "Id"), xml.at().getAttributeValue(null, "Target"));
+					targets.put(xml.attribute("Id"), xml.attribute("Target"));
 				}
 			}
 		} catch (XMLStreamException broken) {

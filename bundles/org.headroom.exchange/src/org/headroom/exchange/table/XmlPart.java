@@ -31,6 +31,12 @@ final class XmlPart implements Closeable {
 		return reader;
 	}
 
+	/** An attribute of the element at hand, of no namespace; empty where it is missing. */
+	String attribute(String name) {
+		String value = reader.getAttributeValue(null, name);
+		return value == null ? "" : value;
+	}
+
 	/** On to the next element that begins; false at the end. */
 	boolean toStart() throws XMLStreamException {
 		while (reader.hasNext()) {
@@ -64,8 +70,8 @@ final class XmlPart implements Closeable {
 		}
 	}
 
-	static boolean isTrue(String attribute) {
-		return "1".equals(attribute) || "true".equals(attribute);
+	boolean isTrue(String attribute) {
+		return attribute(attribute).equals("1") || attribute(attribute).equals("true");
 	}
 
 	@Override

@@ -40,6 +40,9 @@ class MappingsTest {
 		assertEquals(TableKind.PEOPLE, guess("sales_agent,manager,regional_office", "Ann,Bob,East").kind());
 		assertEquals(TableKind.PRODUCTS, guess("product,series,sales_price", "GTX Pro,GTX,4821").kind());
 		assertEquals(TableKind.PEOPLE, guess("Name,Email", "Ann,ann@example.org").kind());
+		assertEquals(TableKind.PEOPLE, guess("Name", "Ann").kind());
+		assertEquals(TableKind.DEALS, guess("Name,Stage,Amount,Who", "Big,Won,5,Ann").kind());
+		assertEquals(TableKind.DEALS, guess("Product,Stage,Amount,Who", "GTX,Won,5,Ann").kind());
 		assertEquals(TableKind.DEALS, guess("Name,Owner,Status,Value", "Big,Ann,Won,5").kind());
 	}
 

@@ -5,8 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +52,35 @@ class WorkbookTest {
 			assertEquals(6, rows.next().orElseThrow().line());
 			assertTrue(rows.next().isEmpty());
 		}
+	}
+
+	/** Whatever is wrong inside, the answer is a value: no byte of a file makes the probe throw. */
+	@Test
+	void aWorkbookWithAnyByteChangedIsAnswered() throws IOException {
+		Path sound = new SmallWorkbook().hideColumns(1, 1).row("Deal ID", "Owner", "Stage", "Close Date")
+				.row("1", "Ann", "Won", new SmallWorkbook.Day(43000)).write(folder.resolve("sound.xlsx"));
+		SplittableRandom random = new SplittableRandom(3);
+		for (int round = 0; round < 1_500; round++) {
+			Path broken = broken(sound, random);
+			if (new FileProbe().probe(broken) instanceof Probe.Found found) {
+				assertTrue(found.table().columns().size() > 0);
+			}
+		}
+	}
+
+	private Path broken(Path sound, SplittableRandom random) throws IOException {
+		Path file = folder.resolve("broken.xlsx");
+		try (ZipFile from = new ZipFile(sound.toFile()); ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(file))) {
+			for (ZipEntry part : Collections.list(from.entries())) {
+				byte[] xml = from.getInputStream(part).readAllBytes();
+				for (int change = random.nextInt(3); change > 0; change--) {
+					xml[random.nextInt(xml.length)] = (byte) "<>\"/0123456789-AZr".charAt(random.nextInt(18));
+				}
+				to.putNextEntry(new ZipEntry(part.getName()));
+				to.write(xml);
+			}
+		}
+		return file;
 	}
 
 	@Test
