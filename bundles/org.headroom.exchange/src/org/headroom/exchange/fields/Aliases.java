@@ -7,9 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
@@ -21,7 +24,7 @@ public final class Aliases {
 	private static final String IGNORED = "-";
 
 	private final Map<TableKind, Map<String, Alias>> byKind = new HashMap<>();
-	private final Map<String, Boolean> ignored = new HashMap<>();
+	private final Set<String> ignored = new HashSet<>();
 
 	/** @param rank its place in the table: a smaller one counts first */
 	private record Alias(Field field, int rank) {
@@ -35,7 +38,7 @@ public final class Aliases {
 
 	private void add(NamedCsvRecord line, String folded) {
 		if (line.getField("field").equals(IGNORED)) {
-			ignored.put(folded, true);
+			ignored.add(folded);
 			return;
 		}
 		Field field = Field.valueOf(line.getField("field"));
@@ -60,7 +63,7 @@ public final class Aliases {
 
 	/** True for a column everybody's export has and no import needs, such as a checksum. */
 	public boolean isIgnored(String header) {
-		return ignored.containsKey(Folded.letters(header));
+		return ignored.contains(Folded.letters(header));
 	}
 
 	/**
@@ -89,7 +92,7 @@ public final class Aliases {
 	static List<NamedCsvRecord> lines(String resource) {
 		try (InputStream in = Aliases.class.getResourceAsStream(resource);
 				CsvReader<NamedCsvRecord> csv = CsvReader.builder()
-						.commentStrategy(de.siegmar.fastcsv.reader.CommentStrategy.SKIP)
+						.commentStrategy(CommentStrategy.SKIP)
 						.ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
 			List<NamedCsvRecord> found = new ArrayList<>();
 			csv.forEach(found::add);

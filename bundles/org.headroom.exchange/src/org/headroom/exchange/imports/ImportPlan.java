@@ -1,5 +1,6 @@
 package org.headroom.exchange.imports;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.headroom.exchange.fields.TableKind;
@@ -40,6 +41,6 @@ public record ImportPlan(List<MappedFile> files) {
 
 	/** What a person knows the import by: the names of its files, the deals first. */
 	public String source() {
-		return String.join(" + ", files.stream().sorted(java.util.Comparator.comparing(MappedFile::kind)).map(file -> file.table().name()).toList());
+		return String.join(" + ", files.stream().sorted(Comparator.comparing(MappedFile::kind)).map(file -> file.table().name()).toList());
 	}
 }

@@ -2,6 +2,7 @@ package org.headroom.exchange.imports;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import org.headroom.exchange.fields.Field;
 import org.headroom.exchange.findings.FindingKind;
 import org.headroom.exchange.table.TableFormat;
 import org.headroom.exchange.table.TableRow;
@@ -24,7 +25,7 @@ final class Shape {
 		this.needed = file.kind().required().stream().mapToInt(group -> first(file, group)).max().orElse(0);
 	}
 
-	private static int first(MappedFile file, Set<org.headroom.exchange.fields.Field> group) {
+	private static int first(MappedFile file, Set<Field> group) {
 		return group.stream().map(file.mapping()::column).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).min().orElse(0);
 	}
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.headroom.exchange.fields.Aliases;
 
 /**
@@ -123,7 +124,7 @@ public final class FileProbe {
 	}
 
 	private static List<Column> columns(List<String> headers, List<Integer> hidden) {
-		return java.util.stream.IntStream.rangeClosed(1, headers.size())
+		return IntStream.rangeClosed(1, headers.size())
 				.mapToObj(number -> new Column(number, headers.get(number - 1), hidden.contains(number)))
 				.toList();
 	}

@@ -1,5 +1,6 @@
 package org.headroom.exchange.table;
 
+import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
@@ -26,10 +28,10 @@ record Layout(char delimiter, List<String> headers, long headerLine, List<TableR
 	static Optional<Layout> of(String text, boolean whole, Predicate<String> knownHeader) {
 		char best = 0;
 		double most = 0;
-		boolean short1 = text.length() <= TRIED_CHARS;
-		String tried = short1 ? text : text.substring(0, TRIED_CHARS);
+		boolean shortText = text.length() <= TRIED_CHARS;
+		String tried = shortText ? text : text.substring(0, TRIED_CHARS);
 		for (char delimiter : DELIMITERS) {
-			double score = score(parse(tried, delimiter, whole && short1), knownHeader);
+			double score = score(parse(tried, delimiter, whole && shortText), knownHeader);
 			if (score > most) {
 				most = score;
 				best = delimiter;
@@ -79,7 +81,7 @@ record Layout(char delimiter, List<String> headers, long headerLine, List<TableR
 			for (CsvRecord row : csv) {
 				TextRows.row(row).filter(found -> !TextRows.namesDelimiter(found)).ifPresent(rows::add);
 			}
-		} catch (de.siegmar.fastcsv.reader.CsvParseException | java.io.IOException unparsable) {
+		} catch (CsvParseException | IOException unparsable) {
 			return List.of(); // not with this delimiter
 		}
 		if (!whole && !rows.isEmpty()) {

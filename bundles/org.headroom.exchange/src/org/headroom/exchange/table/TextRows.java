@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Optional;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -64,7 +65,7 @@ final class TextRows implements TableReader {
 
 	/** "sep=;" in the first line is Excel's own hint, not a row. */
 	static boolean namesDelimiter(TableRow row) {
-		return row.line() == 1 && row.cell(0).toLowerCase(java.util.Locale.ROOT).startsWith("sep=") && row.cell(0).length() <= 5;
+		return row.line() == 1 && row.cell(0).toLowerCase(Locale.ROOT).startsWith("sep=") && row.cell(0).length() <= 5;
 	}
 
 	@Override
