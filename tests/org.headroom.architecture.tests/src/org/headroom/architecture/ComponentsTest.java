@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Declarative services are only seen in bundles that are at least starting, which ours are by being lazy. */
+/** Declarative services are only seen, and applications only have a context, in bundles that are at least starting, which ours are by being lazy. */
 class ComponentsTest {
 	private static final Pattern COMPONENT = Pattern.compile("^@Component\\b", Pattern.MULTILINE);
+	private static final Pattern APPLICATION = Pattern.compile("<run class=");
 	private static final String LAZY = "Bundle-ActivationPolicy: lazy";
 
 	@Test
-	void everyBundleWithComponentsIsStarted() {
+	void everyBundleWithComponentsOrAnApplicationIsStarted() {
 		assertEquals(List.of(), SourceTree.here().bundles().stream().filter(ComponentsTest::sleeps).map(SourceBundle::name).toList());
 	}
 
@@ -32,7 +33,11 @@ class ComponentsTest {
 	}
 
 	private static boolean sleeps(SourceBundle bundle) {
-		boolean components = bundle.files(".java").stream().anyMatch(file -> COMPONENT.matcher(SourceBundle.text(file)).find());
-		return components && !SourceBundle.text(bundle.folder().resolve(SourceBundle.MANIFEST)).contains(LAZY);
+		boolean started = names(bundle, ".java", COMPONENT) || names(bundle, "plugin.xml", APPLICATION);
+		return started && !SourceBundle.text(bundle.folder().resolve(SourceBundle.MANIFEST)).contains(LAZY);
+	}
+
+	private static boolean names(SourceBundle bundle, String ending, Pattern pattern) {
+		return bundle.files(ending).stream().anyMatch(file -> pattern.matcher(SourceBundle.text(file)).find());
 	}
 }
