@@ -67,7 +67,9 @@ public final class OwnEngine implements Engine {
 	}
 
 	private static JdbcConnectionPool open(DatabaseFile file, Migrator migrator) throws IOException, SQLException {
-		if (!file.exists()) {
+		if (file.exists()) {
+			NewestChunk.pointHeaderAtIt(file.path());
+		} else {
 			new Upgrade(file, migrator).run(0);
 		}
 		JdbcConnectionPool pool = pool(file.existing());
