@@ -53,6 +53,7 @@ public final class DataTable<R> {
 		viewer.setContentProvider(ArrayContentProvider.getInstance());
 		viewer.setUseHashlookup(true);
 		Table table = Named.name(Named.id(viewer.getTable(), id), spoken);
+		GtkStyle.mark(table, "headroom-table");
 		table.setHeaderVisible(true);
 		table.addListener(SWT.KeyDown, this::sortByKey);
 		Themes.onChange(table, viewer::refresh);

@@ -80,8 +80,9 @@ final class GtkStyle {
 	}
 
 	/**
-	 * Makes a table's rows as high as {@link Space#ROW} by padding their cells: the height GTK takes from a
-	 * stylesheet is lost on virtual tables as soon as their state changes.
+	 * Makes a table's rows as high as {@link Space#ROW} by padding their cells, because the height GTK takes
+	 * from a stylesheet is lost on virtual tables as soon as their state changes. Mark the table with
+	 * {@code headroom-table} too.
 	 */
 	static void padRows(Table table) {
 		if (GTK) {

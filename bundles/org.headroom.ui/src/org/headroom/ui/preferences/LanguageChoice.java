@@ -1,0 +1,68 @@
+package org.headroom.ui.preferences;
+
+import java.util.Locale;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+import org.osgi.service.prefs.Preferences;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The language of the next start, where the life cycle finds it before a workspace is open. */
+final class LanguageChoice {
+	/** The same node and key as in the life cycle. */
+	private static final String NODE = "org.headroom";
+	private static final String KEY = "language";
+	private static final Logger LOG = LoggerFactory.getLogger(LanguageChoice.class);
+
+	private final Preferences node;
+
+	/** What can be chosen. */
+	enum Language {
+		SYSTEM(""), ENGLISH("en"), GERMAN("de");
+
+		private final String tag;
+
+		Language(String tag) {
+			this.tag = tag;
+		}
+
+		/** BCP 47; empty for the system's. */
+		String tag() {
+			return tag;
+		}
+
+		/** As its speakers call it. */
+		String ownName() {
+			Locale locale = Locale.forLanguageTag(tag);
+			String name = locale.getDisplayLanguage(locale);
+			return name.isEmpty() ? name : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+		}
+	}
+
+	LanguageChoice() {
+		this(InstanceScope.INSTANCE.getNode(NODE));
+	}
+
+	LanguageChoice(Preferences node) {
+		this.node = node;
+	}
+
+	Language now() {
+		String tag = node.get(KEY, "");
+		for (Language language : Language.values()) {
+			if (language.tag().equals(tag)) {
+				return language;
+			}
+		}
+		return Language.SYSTEM;
+	}
+
+	void choose(Language language) {
+		node.put(KEY, language.tag());
+		try {
+			node.flush();
+		} catch (BackingStoreException notWritable) {
+			LOG.warn("the language is not remembered", notWritable);
+		}
+	}
+}
