@@ -98,6 +98,11 @@ final class GtkStyle {
 		}
 	}
 
+	/** The height of a padded row; SWT's own answer counts the padding twice. */
+	static int rowHeight(Table table) {
+		return GTK ? Space.ROW : table.getItemHeight();
+	}
+
 	private static void padCells(long column, int padding) throws ReflectiveOperationException {
 		long list = (long) call("GTK", "gtk_cell_layout_get_cells", column);
 		for (int i = 0; i < (int) call("OS", "g_list_length", list); i++) {

@@ -45,7 +45,7 @@ final class TableFrame extends Composite {
 	@Override
 	public Point computeSize(int widthHint, int heightHint, boolean changed) {
 		int rows = Math.clamp(table.getItemCount(), least, most);
-		int height = table.getHeaderHeight() + rows * Math.max(Space.ROW, table.getItemHeight()) + 2;
+		int height = table.getHeaderHeight() + rows * GtkStyle.rowHeight(table) + 2;
 		return new Point(widthHint == SWT.DEFAULT ? Space.TEXT_WIDTH : widthHint, heightHint == SWT.DEFAULT ? height : heightHint);
 	}
 }
