@@ -44,7 +44,7 @@ public final class GrowingText extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return text.setFocus();
+		return !text.isDisposed() && text.setFocus();
 	}
 
 	@Override

@@ -59,6 +59,7 @@ public final class QuarterChart extends Composite {
 		table = DataTable.<Bar>in(faces, id + ".table", spoken).text("quarter", quarterHeader, 120, Bar::label)
 				.number("value", valueHeader, 160, Bar::said, java.util.Comparator.comparingDouble(Bar::value)).high(4, 8);
 		stack.topControl = chart;
+		table.control().setVisible(false);
 		toggle = new Sentence(this, id + ".toggle", Css.SMALL).onLink(href -> turn());
 		chart.getPlotArea().addCustomPaintListener(new Labels());
 		Themes.onChange(chart, () -> paint());
@@ -80,6 +81,7 @@ public final class QuarterChart extends Composite {
 	public void turn() {
 		stack.topControl = stack.topControl == chart ? table.control() : chart;
 		label();
+		faces.layout(true);
 		faces.requestLayout();
 		ViewFrame.changed(this);
 	}

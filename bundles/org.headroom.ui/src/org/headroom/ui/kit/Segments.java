@@ -89,9 +89,11 @@ public final class Segments<V> extends Composite {
 		pick(index, true);
 	}
 
+	/** SWT asks for it while a window closes, too, when some buttons are gone already. */
 	@Override
 	public boolean setFocus() {
-		return buttons.get(Math.max(0, chosen)).setFocus();
+		Button button = buttons.get(Math.max(0, chosen));
+		return !button.isDisposed() && button.setFocus();
 	}
 
 	private void pick(int index, boolean tell) {
