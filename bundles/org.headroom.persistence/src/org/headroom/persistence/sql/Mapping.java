@@ -44,10 +44,10 @@ public final class Mapping implements AutoCloseable {
 		}, entities);
 	}
 
-	/** Adds or updates, after what {@code deletion} (JPQL with numbered parameters) finds was taken away. */
+	/** Adds or updates, after what {@code deletion} (SQL; JPQL would need a parser that is not shipped) finds was taken away. */
 	public void replace(String what, Object entity, String deletion, Object... arguments) {
 		write(what, manager -> {
-			Query query = manager.createQuery(deletion);
+			Query query = manager.createNativeQuery(deletion);
 			for (int i = 0; i < arguments.length; i++) {
 				query.setParameter(i + 1, arguments[i]);
 			}
