@@ -21,6 +21,8 @@ record CastMember(int index, String name, String manager, String office, Part pa
 		double cycleDays, int quarters, Turn turn) {
 	private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
 	private static final int TURN_QUARTERS = 2;
+	/** The manager of the sample organisation who works here. */
+	static final String ME = "Helena Ostrow";
 
 	/** How results changed of late. */
 	record Turn(double deals, double winRate, double size) {
@@ -45,6 +47,11 @@ record CastMember(int index, String name, String manager, String office, Part pa
 	/** @param quartersAgo 0 is the running quarter */
 	Turn turn(int quartersAgo) {
 		return quartersAgo <= TURN_QUARTERS ? turn : Turn.NONE;
+	}
+
+	/** Whether their manager is the one who is "me". */
+	boolean mine() {
+		return manager.equals(ME);
 	}
 
 	String email() {

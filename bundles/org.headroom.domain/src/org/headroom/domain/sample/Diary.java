@@ -13,12 +13,18 @@ final class Diary {
 	private static final int REACHES_BACK = 300;
 	/** Older conversations are remembered by date and minutes alone. */
 	private static final int TOLD_SINCE = 125;
+	private static final int LATELY = 40;
 
 	private Diary() {
 	}
 
 	/** @param told whether what was said is on record */
 	record Entry(int daysAgo, SessionKind kind, int minutes, boolean told) {
+
+		/** The other manager keeps what was said months ago to themselves. */
+		Entry untold() {
+			return new Entry(daysAgo, kind, minutes, told && daysAgo <= LATELY);
+		}
 	}
 
 	/** The oldest first. */
@@ -46,8 +52,7 @@ final class Diary {
 				every(entries, 24, 8, 105, SessionKind.TOUCH, 10);
 			}
 		}
-		entries.sort(Comparator.comparingInt(entry -> -entry.daysAgo()));
-		return List.copyOf(entries);
+		return entries.stream().sorted(Comparator.comparingInt(entry -> -entry.daysAgo())).map(entry -> member.mine() ? entry : entry.untold()).toList();
 	}
 
 	private static void rarely(List<Entry> entries, int minutes, int last, int before) {

@@ -52,6 +52,7 @@ final class PlannedSessions {
 	/** Planned, then moved on the days named, and cancelled in the end where the line says so. */
 	private void moved(Person person, Person manager, String[] cells) {
 		CoachingSession session = planned(person, manager, cells);
+		sessions.save(session);
 		for (int index = 5; index < cells.length; index++) {
 			String[] move = cells[index].split(" ");
 			SessionMove.Kind kind = SessionMove.Kind.valueOf(move[1]);

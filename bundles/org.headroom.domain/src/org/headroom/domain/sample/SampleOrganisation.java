@@ -88,7 +88,7 @@ public final class SampleOrganisation {
 			stories.tell(member, person(member.name()), person(member.manager()), quarters);
 			progress.accept(SHARE_OF_DEALS + (1 - SHARE_OF_DEALS) * (member.index() + 1) / cast.size());
 		}
-		settings.put(Settings.ME, Long.toString(person(cast.getFirst().manager()).id()));
+		settings.put(Settings.ME, Long.toString(person(CastMember.ME).id()));
 		settings.put(BATCH, LocalDate.now(clock).toString());
 		return new SampleOutcome.Loaded(workspace.port(People.class).all().size(), workspace.port(Deals.class).count(), stories.sessions(), stories.goals());
 	}
