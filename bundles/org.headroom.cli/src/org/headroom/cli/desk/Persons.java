@@ -32,7 +32,7 @@ public final class Persons {
 		if (name.isBlank()) {
 			throw new Refused(Exit.USAGE, words.say("person.which"));
 		}
-		List<Person> found = name.matches("[0-9]{6,19}") ? people.byId(Long.parseLong(name)).stream().toList() : people.named(name);
+		List<Person> found = name.matches("[0-9]{6,19}") ? people.byId(Long.parseLong(name)).stream().toList() : nearest(name, people.named(name));
 		if (found.size() == 1) {
 			return found.getFirst();
 		}
@@ -40,6 +40,18 @@ public final class Persons {
 			throw unknown(name);
 		}
 		throw new Refused(Exit.NOT_FOUND, words.say("person.ambiguous", name, found.size()), found.stream().limit(LISTED).map(Persons::described).toList());
+	}
+
+	/** Who has a word of that name, else whose word begins so, else all: "amara" is Amara before it is a Kamara. */
+	private static List<Person> nearest(String typed, List<Person> found) {
+		String wanted = folded(typed);
+		List<Person> whole = found.stream().filter(person -> words(person).anyMatch(wanted::equals)).toList();
+		List<Person> begun = found.stream().filter(person -> words(person).anyMatch(word -> word.startsWith(wanted))).toList();
+		return whole.size() == 1 ? whole : begun.size() == 1 ? begun : found;
+	}
+
+	private static Stream<String> words(Person person) {
+		return Stream.of(folded(person.name()).split("[ -]"));
 	}
 
 	private static String described(Person person) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headroom.cli.desk.Desk;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.team.Fact;
@@ -80,10 +82,16 @@ final class OnOffer {
 	Optional<Question> drawn(Prompt prompt) {
 		return switch (prompt.source()) {
 			case PromptSource.FromBank(String stage, List<String> tags) ->
-				picker.offer(context.after(uses).inStage(stage).labelled(Set.copyOf(tags))).shown().stream().findFirst().map(Offer::question);
+				notShown(picker.offer(context.after(uses).inStage(stage).labelled(Set.copyOf(tags))));
 			case PromptSource.Fixed fixed -> Optional.empty();
 			case PromptSource.Computed computed -> Optional.empty();
 		};
+	}
+
+	/** What is on offer beside the prompt is not asked by it as well. */
+	private Optional<Question> notShown(Offers all) {
+		Set<Long> shown = offers.shown().stream().map(each -> each.question().id()).collect(Collectors.toSet());
+		return Stream.concat(all.shown().stream(), all.waiting().stream()).map(Offer::question).filter(question -> !shown.contains(question.id())).findFirst();
 	}
 
 	/** Keeps that it was asked. */

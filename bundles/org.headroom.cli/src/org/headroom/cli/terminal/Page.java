@@ -73,20 +73,28 @@ public final class Page {
 		return lines;
 	}
 
-	/** The text broken at blanks; a word longer than a line stays whole. */
+	/** The text broken at blanks, each line indented as the first; a word longer than a line stays whole. */
 	public static List<String> wrap(String text, int width) {
 		List<String> lines = new ArrayList<>();
 		for (String paragraph : text.split("\n", -1)) {
-			StringBuilder line = new StringBuilder();
-			for (String word : paragraph.split(" ")) {
-				if (!line.isEmpty() && Columns.width(line) + 1 + Columns.width(word) > width) {
-					lines.add(line.toString());
-					line.setLength(0);
-				}
-				line.append(line.isEmpty() ? "" : " ").append(word);
-			}
-			lines.add(line.toString());
+			String words = paragraph.stripLeading();
+			String indent = paragraph.substring(0, paragraph.length() - words.length());
+			broken(words, width - indent.length()).forEach(line -> lines.add((indent + line).stripTrailing()));
 		}
+		return lines;
+	}
+
+	private static List<String> broken(String paragraph, int width) {
+		List<String> lines = new ArrayList<>();
+		StringBuilder line = new StringBuilder();
+		for (String word : paragraph.split(" ")) {
+			if (!line.isEmpty() && Columns.width(line) + 1 + Columns.width(word) > width) {
+				lines.add(line.toString());
+				line.setLength(0);
+			}
+			line.append(line.isEmpty() ? "" : " ").append(word);
+		}
+		lines.add(line.toString());
 		return lines;
 	}
 }

@@ -60,9 +60,9 @@ final class CommitmentsVerb implements Verb {
 		}
 		Said said = new Said(call.desk());
 		Columns columns = new Columns().text(words.say("commitments.with")).text(words.say("commitments.whose")).text(words.say("commitments.due"))
-				.text(words.say("commitments.state")).text(words.say("commitments.id")).text(words.say("commitments.what"));
+				.text(words.say("commitments.state")).text(words.say("commitments.what"));
 		found.forEach(each -> columns.row(whose.apply(each).orElse(Said.NONE), said.party(each.owner()), each.dueOn().map(said::relative).orElse(Said.NONE),
-				said.commitment(each.state()), Long.toString(each.id()), each.what()));
+				said.commitment(each.state()), each.what()));
 		return new Page().table(columns);
 	}
 }

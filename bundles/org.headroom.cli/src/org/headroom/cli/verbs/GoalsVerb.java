@@ -68,8 +68,8 @@ final class GoalsVerb implements Verb {
 
 	private static Columns table(Call call, List<GoalLine> lines, Function<Goal, Optional<String>> whose, Words words) {
 		Said said = new Said(call.desk());
-		Columns columns = new Columns().text("").text("").text("");
-		lines.forEach(line -> columns.row("  " + whose.apply(line.goal()).orElse(Said.NONE), Long.toString(line.goal().id()), line.text(said, words)));
+		Columns columns = new Columns().text("").text("");
+		lines.forEach(line -> columns.row("  " + whose.apply(line.goal()).orElse(Said.NONE), line.text(said, words)));
 		return columns;
 	}
 }

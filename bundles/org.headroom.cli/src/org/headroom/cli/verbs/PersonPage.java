@@ -1,6 +1,7 @@
 package org.headroom.cli.verbs;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ record PersonPage(Person person, Optional<Person> manager, List<FiscalQuarter> q
 		return new PersonPage(person, person.managerId().flatMap(desk.port(People.class)::byId), quarters,
 				facts.results(id, quarters).stream().collect(Collectors.toMap(QuarterResult::quarter, Function.identity())),
 				desk.port(Quotas.class).of(id).stream().collect(Collectors.toMap(Quota::startsOn, Function.identity(), (one, other) -> other)),
-				desk.port(Deals.class).openByPerson().getOrDefault(id, 0), facts.facts(id), sessions.of(id), sessions.moves(id),
+				desk.port(Deals.class).openByPerson().getOrDefault(id, 0), facts.facts(id), sessions.of(id), sessions.moves(id).stream().sorted(Comparator.comparing(SessionMove::at).reversed()).toList(),
 				GoalLine.of(desk, desk.port(Goals.class).of(id)), desk.port(Commitments.class).of(id), sessions.insightsOf(id), desk.port(Situations.class).of(id));
 	}
 }

@@ -93,7 +93,7 @@ final class PersonText {
 			case CANCELLED -> words.say("move.cancelled");
 		};
 		String why = move.words().isEmpty() ? said.reason(move.reason()) : move.words();
-		return said.day(Said.dayOf(move.at())) + " · " + what + " · " + said.party(move.by()) + " · " + why;
+		return said.day(Said.dayOf(move.at())) + " · " + what + " · " + said.by(move.by()) + " · " + why;
 	}
 
 	private List<Commitment> open() {

@@ -44,12 +44,17 @@ final class Said {
 		return DateTimeFormatter.ofPattern("EEE", locale).format(day) + " " + day(day);
 	}
 
+	/** With the day of the week and without the year, for what is near. */
+	String near(LocalDate day) {
+		return DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale).format(day);
+	}
+
 	String time(LocalDateTime moment) {
 		return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(moment);
 	}
 
 	String moment(LocalDateTime moment) {
-		return weekday(moment.toLocalDate()) + ", " + time(moment);
+		return near(moment.toLocalDate()) + ", " + time(moment);
 	}
 
 	static LocalDate dayOf(Instant instant) {
@@ -123,6 +128,14 @@ final class Said {
 		return switch (party) {
 			case SALESPERSON -> words.say("party.salesperson");
 			case MANAGER -> words.say("party.manager");
+		};
+	}
+
+	/** Who wanted it. */
+	String by(Party party) {
+		return switch (party) {
+			case SALESPERSON -> words.say("by.salesperson");
+			case MANAGER -> words.say("by.manager");
 		};
 	}
 

@@ -7,6 +7,7 @@ import org.headroom.cli.desk.Refused;
 import org.headroom.cli.desk.Verb;
 import org.headroom.cli.terminal.Json;
 import org.headroom.cli.terminal.Page;
+import org.headroom.domain.people.People;
 import org.headroom.domain.sample.SampleOrganisation;
 import org.headroom.domain.sample.SampleOutcome;
 
@@ -31,6 +32,9 @@ final class SampleVerb implements Verb {
 	/** @throws Refused where it does not fit in */
 	static SampleOutcome load(Call call) {
 		Desk desk = call.desk();
+		if (desk.port(People.class).all().isEmpty()) {
+			call.terminal().tell(call.words(SampleVerb.class).say("sample.begins"));
+		}
 		SampleOutcome outcome = new SampleOrganisation(desk.workspace(), desk.clock(), desk.ids(), desk.methods(), desk.locale()).load();
 		if (!outcome.present()) {
 			throw new Refused(Exit.REFUSED, outcome.say(desk.locale()));

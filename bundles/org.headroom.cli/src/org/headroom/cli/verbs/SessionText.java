@@ -27,6 +27,9 @@ final class SessionText {
 		Page page = new Page().line(open.person().name() + " · " + open.method().title().in(said.locale()) + " · " + said.kind(open.session().kind()) + " · "
 				+ said.state(open.session().state()) + open.session().startedAt().map(Said::dayOf).map(day -> " · " + said.weekday(day)).orElse(""));
 		open.method().stages().forEach(stage -> stage(page, stage));
+		if (open.answers().isEmpty() && open.insights().isEmpty() && open.commitments().isEmpty()) {
+			page.gap().sentence(words.say("session.silent"));
+		}
 		if (!open.insights().isEmpty()) {
 			page.gap().line(words.say("session.saw"));
 			open.insights().forEach(insight -> page.sentence(insight(insight)));

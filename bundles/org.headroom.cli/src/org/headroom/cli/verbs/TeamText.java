@@ -55,7 +55,7 @@ final class TeamText {
 		BigDecimal last = row.revenue().isEmpty() ? BigDecimal.ZERO : row.revenue().getLast();
 		columns.row(row.person().name(), segment(row.standing()), Sparkline.of(row.revenue()), said.money(last, ""), said.count(row.openDeals()),
 				row.lastDevelopment().map(at -> said.relative(Said.dayOf(at))).orElse(Said.NONE), said.count(row.recentSessions()),
-				row.next().map(when -> said.weekday(when.toLocalDate())).orElse(Said.NONE));
+				row.next().map(when -> said.near(when.toLocalDate())).orElse(Said.NONE));
 	}
 
 	private String segment(Standing standing) {
