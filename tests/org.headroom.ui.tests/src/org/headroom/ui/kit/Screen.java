@@ -36,7 +36,7 @@ final class Screen implements AutoCloseable {
 
 	void open() {
 		shell.open();
-		until(shell::isVisible);
+		until(() -> shell.isVisible() && shell.getChildren()[0].getSize().x > 0);
 	}
 
 	void until(BooleanSupplier condition) {
