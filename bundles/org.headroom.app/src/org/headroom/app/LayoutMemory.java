@@ -3,13 +3,15 @@ package org.headroom.app;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
+import org.eclipse.e4.ui.model.application.ui.MElementContainer;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.IPresentationEngine;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 import org.slf4j.Logger;
@@ -30,20 +32,40 @@ final class LayoutMemory {
 	private static final Logger LOG = LoggerFactory.getLogger(LayoutMemory.class);
 
 	private final Preferences node;
+	private final Function<MPartDescriptor, MPart> maker;
 
-	LayoutMemory(Preferences node) {
+	/** @param maker makes a view from its descriptor */
+	LayoutMemory(Preferences node, Function<MPartDescriptor, MPart> maker) {
 		this.node = node;
+		this.maker = maker;
 	}
 
-	void restore(MApplication application, EModelService model) {
+	void restore(MApplication application) {
 		boolean known = node.getInt("form", 0) == FORM;
-		if (known && model.find(WINDOW, application) instanceof MWindow window) {
-			place(window);
+		if (known) {
+			window(application).ifPresent(this::place);
 		}
-		if (model.find(STACK, application) instanceof MPartStack stack) {
+		stack(application).ifPresent(stack -> {
 			List<OpenView> views = known ? OpenView.list(node.get("views", "")) : List.of();
-			fill(stack, views, node.getInt("selected", 0), application, model);
+			fill(stack, views, node.getInt("selected", 0), application);
+		});
+	}
+
+	private static Optional<MWindow> window(MApplication application) {
+		return application.getChildren().stream().filter(window -> WINDOW.equals(window.getElementId())).findFirst();
+	}
+
+	private static Optional<MPartStack> stack(MElementContainer<?> within) {
+		for (MUIElement child : within.getChildren()) {
+			if (child instanceof MPartStack stack && STACK.equals(stack.getElementId())) {
+				return Optional.of(stack);
+			}
+			Optional<MPartStack> deeper = child instanceof MElementContainer<?> container ? stack(container) : Optional.empty();
+			if (deeper.isPresent()) {
+				return deeper;
+			}
 		}
+		return Optional.empty();
 	}
 
 	private void place(MWindow window) {
@@ -56,21 +78,21 @@ final class LayoutMemory {
 		}
 	}
 
-	private static void fill(MPartStack stack, List<OpenView> views, int selected, MApplication application, EModelService model) {
+	private void fill(MPartStack stack, List<OpenView> views, int selected, MApplication application) {
 		for (OpenView view : views) {
-			part(view, application, model).ifPresent(stack.getChildren()::add);
+			part(view, application).ifPresent(stack.getChildren()::add);
 		}
 		if (stack.getChildren().isEmpty()) {
-			part(new OpenView(FIRST_VIEW, ""), application, model).ifPresent(stack.getChildren()::add);
+			part(new OpenView(FIRST_VIEW, ""), application).ifPresent(stack.getChildren()::add);
 		}
 		if (!stack.getChildren().isEmpty()) {
 			stack.setSelectedElement(stack.getChildren().get(Math.clamp(selected, 0, stack.getChildren().size() - 1)));
 		}
 	}
 
-	private static Optional<MPart> part(OpenView view, MApplication application, EModelService model) {
+	private Optional<MPart> part(OpenView view, MApplication application) {
 		Optional<MPartDescriptor> descriptor = application.getDescriptors().stream().filter(known -> view.id().equals(known.getElementId())).findFirst();
-		return descriptor.map(model::createPart).map(part -> {
+		return descriptor.map(maker).map(part -> {
 			if (!view.input().isEmpty()) {
 				part.getPersistedState().put(INPUT, view.input());
 			}
@@ -78,17 +100,17 @@ final class LayoutMemory {
 		});
 	}
 
-	void keep(MApplication application, EModelService model) {
+	void keep(MApplication application) {
 		node.putInt("form", FORM);
-		if (model.find(WINDOW, application) instanceof MWindow window) {
-			keep(window);
-		}
-		if (model.find(STACK, application) instanceof MPartStack stack) {
-			List<MPart> parts = stack.getChildren().stream().filter(child -> child.isToBeRendered() && child instanceof MPart).map(MPart.class::cast).toList();
-			node.put("views", OpenView.text(parts.stream().map(LayoutMemory::view).toList()));
-			node.putInt("selected", Math.max(0, parts.indexOf(stack.getSelectedElement())));
-		}
+		window(application).ifPresent(this::keep);
+		stack(application).ifPresent(this::keep);
 		flush();
+	}
+
+	private void keep(MPartStack stack) {
+		List<MPart> parts = stack.getChildren().stream().filter(child -> child.isToBeRendered() && child instanceof MPart).map(MPart.class::cast).toList();
+		node.put("views", OpenView.text(parts.stream().map(LayoutMemory::view).toList()));
+		node.putInt("selected", Math.max(0, parts.indexOf(stack.getSelectedElement())));
 	}
 
 	private void keep(MWindow window) {

@@ -28,7 +28,6 @@ public final class LifeCycle {
 	private static final String THEME_ID = "themeid";
 
 	private final Choices choices = Choices.ofUser();
-	private final LayoutMemory layout = new LayoutMemory(InstanceScope.INSTANCE.getNode(Choices.NODE + "/layout"));
 
 	@PostContextCreate
 	public void begin(IEclipseContext context, Display display) {
@@ -52,13 +51,17 @@ public final class LifeCycle {
 
 	@ProcessAdditions
 	public void layOut(MApplication application, EModelService model) {
-		layout.restore(application, model);
+		memory(model).restore(application);
+	}
+
+	private static LayoutMemory memory(EModelService model) {
+		return new LayoutMemory(InstanceScope.INSTANCE.getNode(Choices.NODE + "/layout"), model::createPart);
 	}
 
 	/** Called when the window is gone: what its views still had to write is in the queue by now. */
 	@PreSave
 	public void end(IEclipseContext context, MApplication application, EModelService model) {
-		layout.keep(application, model);
+		memory(model).keep(application);
 		if (context.get(CLOSING) instanceof Runnable closing) {
 			closing.run();
 		}
