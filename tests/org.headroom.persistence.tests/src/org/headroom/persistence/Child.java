@@ -14,13 +14,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import jakarta.persistence.EntityManager;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.flywaydb.core.Flyway;
+import org.h2.Driver;
 import org.headroom.domain.workspace.Workspaces;
 import org.headroom.method.Method;
 import org.headroom.questions.Questions;
+import org.slf4j.LoggerFactory;
 
 /** Another process with a workspace: a plain Java that runs {@link ChildMain}, wherever the tests themselves run. */
 final class Child implements AutoCloseable {
 	private static final List<String> OPTIONS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Dlogback.configurationFile=none.xml");
+
+	private static final List<String> BESIDE_ECLIPSELINK = List.of("org.eclipse.persistence.exceptions.EclipseLinkException", "org.objectweb.asm.ClassReader",
+			"org.objectweb.asm.commons.Method");
+	/** Before each line that is meant for the test, so that a log between them does no harm. */
+	static final String MARK = "> ";
 
 	private final Process process;
 	private final BufferedReader output;
@@ -46,13 +56,24 @@ final class Child implements AutoCloseable {
 	/** Where the classes are that the child needs; inside OSGi there is no class path to hand on. */
 	private static String classPath() {
 		Set<String> places = new LinkedHashSet<>();
-		for (Class<?> type : List.of(ChildMain.class, H2Workspaces.class, Workspaces.class, Method.class, Questions.class, org.h2.Driver.class,
-				org.flywaydb.core.Flyway.class, org.slf4j.LoggerFactory.class, jakarta.persistence.EntityManager.class,
-				org.eclipse.persistence.jpa.PersistenceProvider.class)) {
+		for (Class<?> type : List.of(ChildMain.class, H2Workspaces.class, Workspaces.class, Method.class, Questions.class, Driver.class, Flyway.class,
+				LoggerFactory.class, EntityManager.class, PersistenceProvider.class)) {
 			places.add(place(type));
+		}
+		for (String name : BESIDE_ECLIPSELINK) {
+			places.add(place(PersistenceProvider.class, name));
 		}
 		places.add(System.getProperty("java.class.path"));
 		return String.join(File.pathSeparator, places);
+	}
+
+	/** Of a class that only that other one's bundle sees. */
+	private static String place(Class<?> beside, String name) {
+		try {
+			return place(Class.forName(name, false, beside.getClassLoader()));
+		} catch (ClassNotFoundException e) {
+			throw new AssertionError(e);
+		}
 	}
 
 	private static String place(Class<?> type) {
@@ -67,11 +88,12 @@ final class Child implements AutoCloseable {
 	/** The next line it prints; fails when it ended instead. */
 	String line() {
 		try {
-			String line = output.readLine();
-			if (line == null) {
-				throw new AssertionError("the child ended: " + (process.waitFor(10, TimeUnit.SECONDS) ? process.exitValue() : "?"));
+			for (String line = output.readLine(); line != null; line = output.readLine()) {
+				if (line.startsWith(MARK)) {
+					return line.substring(MARK.length());
+				}
 			}
-			return line;
+			throw new AssertionError("the child ended: " + (process.waitFor(10, TimeUnit.SECONDS) ? process.exitValue() : "?"));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		} catch (InterruptedException e) {
@@ -85,7 +107,7 @@ final class Child implements AutoCloseable {
 		String last = before;
 		try {
 			for (String line = output.readLine(); line != null; line = output.readLine()) {
-				last = line.endsWith(".") ? line : last;
+				last = line.startsWith(MARK) && line.endsWith(".") ? line.substring(MARK.length()) : last;
 			}
 			process.waitFor();
 		} catch (IOException e) {

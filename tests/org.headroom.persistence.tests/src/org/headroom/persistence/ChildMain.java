@@ -5,7 +5,10 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Properties;
 import org.headroom.domain.deals.DealRow;
 import org.headroom.domain.deals.DealState;
 import org.headroom.domain.imports.Imports;
@@ -31,6 +34,10 @@ public final class ChildMain {
 	/** @param arguments folder, job and what the job needs */
 	public static void main(String[] arguments) throws IOException {
 		Path folder = Path.of(arguments[0]);
+		if (arguments[1].equals("raw")) {
+			holdWithoutHeadroom(folder);
+			return;
+		}
 		try (Workspace workspace = Fresh.workspaces(Migrator.shipped()).open(folder, Holder.me(arguments[1].equals("bench") ? "workbench" : "child", Instant.now()))) {
 			switch (arguments[1]) {
 				case "answers" -> answers(workspace.port(Sessions.class), Integer.parseInt(arguments[2]));
@@ -41,7 +48,7 @@ public final class ChildMain {
 				default -> throw new IllegalArgumentException(arguments[1]);
 			}
 		} catch (WorkspaceUnavailable e) {
-			OUT.println("unavailable " + e.why() + " " + e.holder().map(Holder::pid).orElse(0L) + ".");
+			OUT.println(Child.MARK + "unavailable " + e.why() + " " + e.holder().map(Holder::pid).orElse(0L) + ".");
 		}
 	}
 
@@ -49,7 +56,7 @@ public final class ChildMain {
 	private static void answers(Sessions sessions, int from) {
 		for (int round = from;; round++) {
 			sessions.record(new RecordedAnswer(10, "goal", "why", round, new Answer.Text("Wort 😀 " + round), Visibility.OURS, Instant.now()));
-			OUT.println(round + ".");
+			OUT.println(Child.MARK + round + ".");
 		}
 	}
 
@@ -57,7 +64,7 @@ public final class ChildMain {
 	private static void notes(Situations situations, int from) {
 		for (int id = from;; id++) {
 			situations.save(new SituationNote(id, 1, Instant.now(), "Notiz " + id, Visibility.MINE));
-			OUT.println(id + ".");
+			OUT.println(Child.MARK + id + ".");
 		}
 	}
 
@@ -66,7 +73,7 @@ public final class ChildMain {
 			for (int i = 0;; i++) {
 				draft.deal(new DealRow("D" + i, DealState.WON).ownedBy("Person " + i % 50).worth(BigDecimal.ONE, "EUR"));
 				if (i % 1000 == 0) {
-					OUT.println(i + ".");
+					OUT.println(Child.MARK + i + ".");
 				}
 			}
 		}
@@ -74,11 +81,21 @@ public final class ChildMain {
 
 	private static void setting(Workspace workspace, String name, String value) {
 		workspace.port(Settings.class).put(name, value);
-		OUT.println((workspace.shared() ? "shared" : "alone") + ".");
+		OUT.println(Child.MARK + (workspace.shared() ? "shared" : "alone") + ".");
+	}
+
+	/** As a database tool does that knows nothing of our lock. */
+	private static void holdWithoutHeadroom(Path folder) throws IOException {
+		try (Connection connection = new org.h2.Driver().connect("jdbc:h2:file:" + folder.resolve("headroom") + ";user=headroom;password=", new Properties())) {
+			OUT.println(Child.MARK + connection.isReadOnly() + ".");
+			System.in.read();
+		} catch (SQLException e) {
+			throw new IOException(e);
+		}
 	}
 
 	private static void hold(Workspace workspace) throws IOException {
-		OUT.println((workspace.shared() ? "shared" : "alone") + ".");
+		OUT.println(Child.MARK + (workspace.shared() ? "shared" : "alone") + ".");
 		System.in.read();
 	}
 }

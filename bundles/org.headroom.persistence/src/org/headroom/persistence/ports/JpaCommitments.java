@@ -13,7 +13,7 @@ import org.headroom.persistence.sql.Sql;
 
 /** Promises. */
 public final class JpaCommitments implements Commitments {
-	private static final Rows<Commitment> COMMITMENTS = Rows.of(Commitment.class);
+	static final Rows<Commitment> COMMITMENTS = Rows.of(Commitment.class);
 	private static final String SELECT = "SELECT " + COMMITMENTS.columns() + " FROM commitment ";
 	private static final String OPEN_FIRST = " ORDER BY CASE WHEN state = 'OPEN' THEN 0 ELSE 1 END, due_on NULLS LAST, id";
 

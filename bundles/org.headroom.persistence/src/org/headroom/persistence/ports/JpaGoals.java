@@ -14,9 +14,9 @@ import org.headroom.persistence.sql.Sql;
 
 /** Goals, their milestones and check-ins. */
 public final class JpaGoals implements Goals {
-	private static final Rows<Goal> GOALS = Rows.of(Goal.class);
-	private static final Rows<Milestone> MILESTONES = Rows.of(Milestone.class);
-	private static final Rows<CheckIn> CHECK_INS = Rows.of(CheckIn.class, Map.of("day", "on_day"));
+	static final Rows<Goal> GOALS = Rows.of(Goal.class);
+	static final Rows<Milestone> MILESTONES = Rows.of(Milestone.class);
+	static final Rows<CheckIn> CHECK_INS = Rows.of(CheckIn.class, Map.of("day", "on_day"));
 	private static final String SELECT = "SELECT " + GOALS.columns() + " FROM goal ";
 	private static final String LAST_CHECK_INS = "SELECT " + CHECK_INS.columnsOf("c") + """
 			 FROM check_in c JOIN goal g ON g.id = c.goal_id

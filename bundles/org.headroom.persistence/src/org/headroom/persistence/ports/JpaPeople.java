@@ -11,7 +11,7 @@ import org.headroom.persistence.sql.Sql;
 
 /** People. */
 public final class JpaPeople implements People {
-	private static final Rows<Person> PEOPLE = Rows.of(Person.class);
+	static final Rows<Person> PEOPLE = Rows.of(Person.class);
 	private static final String SELECT = "SELECT " + PEOPLE.columns() + " FROM person ";
 	private static final String BY_NAME = " ORDER BY LOWER(name), name, id";
 

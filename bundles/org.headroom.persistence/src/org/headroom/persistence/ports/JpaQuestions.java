@@ -14,8 +14,8 @@ import org.headroom.questions.Questions;
 
 /** The question bank's questions and their uses. */
 public final class JpaQuestions implements Questions {
-	private static final Rows<Question> QUESTIONS = Rows.of(Question.class, Map.of("key", "question_key"));
-	private static final Rows<QuestionUse> USES = Rows.of(QuestionUse.class);
+	static final Rows<Question> QUESTIONS = Rows.of(Question.class, Map.of("key", "question_key"));
+	static final Rows<QuestionUse> USES = Rows.of(QuestionUse.class);
 	private static final String SELECT = "SELECT " + QUESTIONS.columns() + " FROM question ";
 	private static final String SELECT_USES = "SELECT " + USES.columns() + " FROM question_use ";
 	private static final String SET_RETIRED = "UPDATE question SET retired = ?, version = version + 1 WHERE id = ? AND retired <> ?";

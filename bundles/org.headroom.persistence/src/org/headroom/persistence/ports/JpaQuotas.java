@@ -10,7 +10,7 @@ import org.headroom.persistence.sql.Sql;
 
 /** Quotas. */
 public final class JpaQuotas implements Quotas {
-	private static final Rows<Quota> QUOTAS = Rows.of(Quota.class);
+	static final Rows<Quota> QUOTAS = Rows.of(Quota.class);
 
 	private final Database database;
 	private final Mapping mapping;
@@ -28,7 +28,7 @@ public final class JpaQuotas implements Quotas {
 
 	@Override
 	public void save(Quota quota) {
-		mapping.replace("quota " + quota.id(), quota, "DELETE FROM Quota q WHERE q.personId = ?1 AND q.startsOn = ?2 AND q.id <> ?3", quota.personId(),
+		mapping.replace("quota " + quota.id(), quota, "DELETE FROM quota WHERE person_id = ? AND starts_on = ? AND id <> ?", quota.personId(),
 				quota.startsOn(), quota.id());
 	}
 }

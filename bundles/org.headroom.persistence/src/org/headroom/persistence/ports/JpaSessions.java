@@ -24,7 +24,7 @@ import org.headroom.persistence.sql.Sql;
 
 /** Sessions; what was recorded in them is kept by {@link SessionRecords}, what they ran on by {@link Definitions}. */
 public final class JpaSessions implements Sessions {
-	private static final Rows<CoachingSession> SESSIONS = Rows.of(CoachingSession.class);
+	static final Rows<CoachingSession> SESSIONS = Rows.of(CoachingSession.class);
 	private static final String SELECT = "SELECT " + SESSIONS.columns() + " FROM coaching_session ";
 	private static final String LAST = "SELECT person_id, kind, MAX(ended_at) FROM coaching_session WHERE state = 'FINISHED' GROUP BY person_id, kind";
 

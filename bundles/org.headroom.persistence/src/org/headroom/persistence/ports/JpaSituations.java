@@ -11,7 +11,7 @@ import org.headroom.persistence.sql.Sql;
 
 /** Situation logs. */
 public final class JpaSituations implements Situations {
-	private static final Rows<SituationNote> NOTES = Rows.of(SituationNote.class, Map.of("at", "noted_at"));
+	static final Rows<SituationNote> NOTES = Rows.of(SituationNote.class, Map.of("at", "noted_at"));
 
 	private final Database database;
 	private final Mapping mapping;

@@ -21,7 +21,7 @@ import org.headroom.persistence.sql.Sql;
 
 /** Deals, paged and summed by the database. */
 public final class SqlDeals implements Deals {
-	private static final Rows<Deal> DEALS = Rows.of(Deal.class);
+	static final Rows<Deal> DEALS = Rows.of(Deal.class);
 	private static final String CURRENCY = "SELECT content FROM setting WHERE name = ?";
 
 	private final Database database;

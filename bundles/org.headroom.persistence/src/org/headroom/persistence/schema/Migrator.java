@@ -33,7 +33,7 @@ public final class Migrator {
 	 */
 	public void migrate(DataSource database, int from) {
 		Flyway flyway = Flyway.configure(Flyway.class.getClassLoader()).dataSource(database).resourceProvider(new MigrationResources(migrations.get()))
-				.locations(new String[0]).failOnMissingLocations(false).placeholderReplacement(false).load();
+				.locations(new String[0]).failOnMissingLocations(false).loggers("slf4j").placeholderReplacement(false).load();
 		MigrateResult result = flyway.migrate();
 		int missing = target - from;
 		if (!result.success || result.migrationsExecuted != missing) {

@@ -64,11 +64,11 @@ public final class Rows<T> implements RowReader<T> {
 	}
 
 	/** The column a field is kept in. */
-	String column(Field field) {
+	public String column(Field field) {
 		return renamed.getOrDefault(field.getName(), field.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
 	}
 
-	List<Field> fields() {
+	public List<Field> fields() {
 		return fields;
 	}
 
