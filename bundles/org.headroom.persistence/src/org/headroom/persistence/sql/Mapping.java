@@ -13,6 +13,7 @@ import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.headroom.domain.workspace.StaleRecord;
@@ -130,7 +131,19 @@ public final class Mapping implements AutoCloseable {
 		unit.property("eclipselink.orm.validate.schema", "false");
 		// Its log quotes the values of statements; what fails comes back as an exception anyway.
 		unit.property("eclipselink.logging.level", "OFF");
-		return new PersistenceProvider().createEntityManagerFactory(unit);
+		return inOwnClasses(() -> new PersistenceProvider().createEntityManagerFactory(unit));
+	}
+
+	/** In Equinox EclipseLink looks for the mapping's classes through the thread's loader, whatever it was told. */
+	private static EntityManagerFactory inOwnClasses(Supplier<EntityManagerFactory> work) {
+		Thread thread = Thread.currentThread();
+		ClassLoader before = thread.getContextClassLoader();
+		thread.setContextClassLoader(Mapping.class.getClassLoader());
+		try {
+			return work.get();
+		} finally {
+			thread.setContextClassLoader(before);
+		}
 	}
 
 	@Override
