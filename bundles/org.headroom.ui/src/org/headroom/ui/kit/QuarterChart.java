@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -27,7 +26,7 @@ public final class QuarterChart extends Composite {
 	private static final int HIGH = 220;
 	private static final double ROOM_ABOVE = 1.18;
 
-	private final StackLayout stack = new StackLayout();
+	private final ShownOnly stack = new ShownOnly();
 	private final Composite faces;
 	private final Chart chart;
 	private final DataTable<Bar> table;
@@ -54,12 +53,11 @@ public final class QuarterChart extends Composite {
 		Named.id(this, id);
 		setLayout(new Rows(0, Space.TIGHT));
 		faces = new Composite(this, SWT.NONE);
-		faces.setLayout(new ShownOnly(stack));
+		faces.setLayout(stack);
 		chart = Named.id(new QuietChart(faces), id + ".chart");
 		table = DataTable.<Bar>in(faces, id + ".table", spoken).text("quarter", quarterHeader, 120, Bar::label)
 				.number("value", valueHeader, 160, Bar::said, java.util.Comparator.comparingDouble(Bar::value)).high(4, 8);
-		stack.topControl = chart;
-		table.control().setVisible(false);
+		stack.show(chart);
 		toggle = new Sentence(this, id + ".toggle", Css.SMALL).onLink(href -> turn());
 		chart.getPlotArea().addCustomPaintListener(new Labels());
 		Themes.onChange(chart, () -> paint());
@@ -79,9 +77,8 @@ public final class QuarterChart extends Composite {
 
 	/** Turns to the table and back. */
 	public void turn() {
-		stack.topControl = stack.topControl == chart ? table.control() : chart;
+		stack.show(stack.shown() == chart ? table.control() : chart);
 		label();
-		faces.layout(true);
 		faces.requestLayout();
 		ViewFrame.changed(this);
 	}
@@ -92,7 +89,7 @@ public final class QuarterChart extends Composite {
 	}
 
 	private void label() {
-		String words = stack.topControl == chart ? KitWords.words().say("chart.as.table") : KitWords.words().say("chart.as.chart");
+		String words = stack.shown() == chart ? KitWords.words().say("chart.as.table") : KitWords.words().say("chart.as.chart");
 		toggle.show("<a>" + Sentence.literal(words) + "</a>");
 	}
 
@@ -100,7 +97,7 @@ public final class QuarterChart extends Composite {
 		control.addListener(SWT.KeyDown, event -> {
 			if (Character.toLowerCase(event.character) == 't' && (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0) {
 				turn();
-				(stack.topControl == chart ? toggle.control() : table.table()).setFocus();
+				(stack.shown() == chart ? toggle.control() : table.table()).setFocus();
 				event.doit = false;
 			}
 		});

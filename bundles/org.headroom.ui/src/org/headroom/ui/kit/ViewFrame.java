@@ -2,7 +2,6 @@ package org.headroom.ui.kit;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -26,7 +25,7 @@ public final class ViewFrame {
 	private final Composite actions;
 	private final Sentence lead;
 	private final Composite stack;
-	private final StackLayout states = new StackLayout();
+	private final ShownOnly states = new ShownOnly();
 	private final Composite body;
 
 	private ViewFrame(Composite parent, String id, boolean fills) {
@@ -51,10 +50,10 @@ public final class ViewFrame {
 		lead = new Sentence(page, id + ".lead", Css.LEAD);
 		Rows.text(lead.control()).setVisible(false);
 		stack = Rows.fill(new Composite(page, SWT.NONE));
-		stack.setLayout(new ShownOnly(states));
+		stack.setLayout(states);
 		body = new Composite(stack, SWT.NONE);
 		body.setLayout(new Rows());
-		states.topControl = body;
+		states.show(body);
 		scroller.addListener(SWT.Resize, event -> measure());
 		scroller.setData(KEY, this);
 		scroller.setMinHeight(fills ? MIN_FILLED : 0);
@@ -148,8 +147,8 @@ public final class ViewFrame {
 	}
 
 	private void show(Control state) {
-		Control before = states.topControl;
-		states.topControl = state;
+		Control before = states.shown();
+		states.show(state);
 		if (before != body && before != state) {
 			before.dispose();
 		}
