@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -127,6 +129,7 @@ public final class TodayPart implements Acts {
 
 	private void fill(TodayView view) {
 		boolean focused = holdsFocus();
+		Point scrolled = scroller().getOrigin();
 		for (Control child : content.getChildren()) {
 			child.dispose();
 		}
@@ -146,6 +149,11 @@ public final class TodayPart implements Acts {
 		if (focused) {
 			focus();
 		}
+		scroller().setOrigin(scrolled);
+	}
+
+	private ScrolledComposite scroller() {
+		return (ScrolledComposite) frame.control();
 	}
 
 	private boolean holdsFocus() {
@@ -219,7 +227,7 @@ public final class TodayPart implements Acts {
 		Buttons.quiet(row, "today.next.schedule", words.say("schedule"), () -> planner(next));
 		Button notNow = Buttons.quiet(row, "today.next.notnow", words.say("notNow"), () -> { });
 		notNow.addListener(SWT.Selection, event -> reasons(notNow, next));
-		notNow.setToolTipText(words.say("notNow.why"));
+		Named.name(notNow, words.say("notNow.why"));
 		drawer = new Composite(card, SWT.NONE);
 		drawer.setLayout(new Rows(0, 0));
 		drawer.setVisible(false);
