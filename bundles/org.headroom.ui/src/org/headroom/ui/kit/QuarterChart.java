@@ -170,7 +170,12 @@ public final class QuarterChart extends Composite {
 			IAxis across = chart.getAxisSet().getXAxis(0);
 			IAxis up = chart.getAxisSet().getYAxis(0);
 			for (int i = 0; i < bars.size(); i++) {
-				write(event.gc, bars.get(i).said(), across.getPixelCoordinate(i), up.getPixelCoordinate(bars.get(i).value()));
+				int x = across.getPixelCoordinate(i);
+				int y = up.getPixelCoordinate(bars.get(i).value());
+				write(event.gc, bars.get(i).words(), x, y);
+				if (bars.get(i).open()) {
+					write(event.gc, KitWords.words().say("chart.open"), x, y - event.gc.getFontMetrics().getHeight());
+				}
 			}
 		}
 

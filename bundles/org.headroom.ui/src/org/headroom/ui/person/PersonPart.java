@@ -62,6 +62,8 @@ public final class PersonPart implements Acts {
 	private SituationSection situation;
 	private DealsSection deals;
 	private Optional<PersonView> shown = Optional.empty();
+	/** Whether the focus waits for what is being read. */
+	private boolean awaited;
 	private Optional<Runnable> undo = Optional.empty();
 
 	@Inject
@@ -152,6 +154,9 @@ public final class PersonPart implements Acts {
 		sessions.show(view);
 		situation.show(view);
 		frame.showBody();
+		if (awaited) {
+			focus();
+		}
 	}
 
 	private static String capital(String sentence) {
@@ -256,6 +261,7 @@ public final class PersonPart implements Acts {
 
 	@Focus
 	void focus() {
+		awaited = shown.isEmpty();
 		if (!start.setFocus()) {
 			frame.control().setFocus();
 		}

@@ -50,6 +50,8 @@ public final class TeamPart implements Acts {
 	private DataTable<TeamLine> table;
 	private Sparkline trends;
 	private Optional<TeamView> shown = Optional.empty();
+	/** Whether the focus waits for what is being read. */
+	private boolean awaited;
 
 	@Inject
 	public TeamPart(Desk desk, Navigation navigation, CommandRunner commands) {
@@ -88,10 +90,10 @@ public final class TeamPart implements Acts {
 		trends = new Sparkline(table.table());
 		table.text("name", words.say("column.name"), 150, TeamLine::name)
 				.ordered("segment", words.say("column.segment"), 150, TeamLine::segment, TeamLine.bySegment())
-				.picture("trend", words.say("column.trend", TeamTable.QUARTERS), 170, line -> trends.image(line.trend()), TeamLine::lastQuarter, TeamLine.byLastQuarter())
-				.number("open", words.say("column.open"), 110, line -> Integer.toString(line.open()), Comparator.comparingInt(TeamLine::open))
-				.ordered("last", words.say("column.last"), 150, TeamLine::lastWords, TeamLine.byWaiting())
-				.number("recent", words.say("column.recent"), 80, line -> Integer.toString(line.recent()), Comparator.comparingInt(TeamLine::recent))
+				.picture("trend", words.say("column.trend", TeamTable.QUARTERS), 165, line -> trends.image(line.trend()), TeamLine::lastQuarter, TeamLine.byLastQuarter())
+				.number("open", words.say("column.open"), 80, line -> Integer.toString(line.open()), Comparator.comparingInt(TeamLine::open))
+				.ordered("last", words.say("column.last"), 160, TeamLine::lastWords, TeamLine.byWaiting())
+				.number("recent", words.say("column.recent"), 84, line -> Integer.toString(line.recent()), Comparator.comparingInt(TeamLine::recent))
 				.ordered("next", words.say("column.next"), 170, TeamLine::nextWords, TeamLine.byNext())
 				.text("office", words.say("column.office"), 80, TeamLine::office);
 		table.sortedBy("last", true).filteredBy(filter).onOpen(line -> navigation.showPerson(line.personId()));
@@ -134,6 +136,9 @@ public final class TeamPart implements Acts {
 		table.groupedBy(view.group(grouping.chosen().orElse(TeamView.Grouping.NONE)));
 		table.show(view.lines());
 		frame.showBody();
+		if (awaited) {
+			focus();
+		}
 	}
 
 	private void fail(RuntimeException failure) {
@@ -145,6 +150,7 @@ public final class TeamPart implements Acts {
 
 	@Focus
 	void focus() {
+		awaited = shown.isEmpty();
 		if (!table.setFocus()) {
 			frame.control().setFocus();
 		}

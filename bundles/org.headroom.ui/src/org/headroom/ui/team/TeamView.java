@@ -82,7 +82,7 @@ final class TeamView {
 	}
 
 	private String when(LocalDateTime next) {
-		return words.say("next", dates.day(next.toLocalDate()), DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(next));
+		return words.say("next", DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale).format(next), DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(next));
 	}
 
 	Optional<Function<TeamLine, String>> group(Grouping grouping) {

@@ -67,6 +67,8 @@ public final class TodayPart implements Acts {
 	private Composite content;
 	private Composite drawer;
 	private Optional<TodayView> shown = Optional.empty();
+	/** Whether the focus waits for what is being read. */
+	private boolean awaited;
 	private Optional<Runnable> undo = Optional.empty();
 	private Optional<Control> first = Optional.empty();
 
@@ -124,6 +126,9 @@ public final class TodayPart implements Acts {
 			frame.lead(view.lead());
 			fill(view);
 			frame.showBody();
+			if (awaited) {
+				focus();
+			}
 		}
 	}
 
@@ -316,6 +321,7 @@ public final class TodayPart implements Acts {
 
 	@Focus
 	void focus() {
+		awaited = shown.isEmpty();
 		if (first.filter(control -> !control.isDisposed() && control.setFocus()).isEmpty()) {
 			frame.control().setFocus();
 		}
