@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import org.headroom.domain.calendar.FiscalQuarter;
 import org.headroom.domain.deals.QuarterResult;
 import org.headroom.persistence.sql.Sql;
@@ -19,11 +19,14 @@ import org.headroom.persistence.sql.Sql;
  */
 final class QuarterSums {
 	private final List<FiscalQuarter> quarters;
-	private final Optional<String> currency;
+	private final String currency;
 	private final List<Object> arguments = new ArrayList<>();
 
-	/** @param quarters not empty, none overlapping another */
-	QuarterSums(List<FiscalQuarter> quarters, Optional<String> currency) {
+	/**
+	 * @param quarters not empty, none overlapping another
+	 * @param currency the workspace's; empty until one is chosen, and then every amount counts
+	 */
+	QuarterSums(List<FiscalQuarter> quarters, String currency) {
 		this.quarters = quarters;
 		this.currency = currency;
 	}
@@ -41,9 +44,9 @@ final class QuarterSums {
 			arguments.add(quarters.get(i).last());
 		}
 		String revenue = "CASE WHEN state = 'WON' THEN amount END";
-		if (currency.isPresent()) {
+		if (!currency.isEmpty()) {
 			revenue = "CASE WHEN state = 'WON' AND (currency = '' OR currency = ?) THEN amount END";
-			arguments.add(currency.get());
+			arguments.add(currency);
 		}
 		arguments.add(edge(FiscalQuarter::first, Comparator.naturalOrder()));
 		arguments.add(edge(FiscalQuarter::last, Comparator.reverseOrder()));
@@ -54,7 +57,7 @@ final class QuarterSums {
 				WHERE quarter_no IS NOT NULL GROUP BY owner_id, quarter_no""".formatted(number, revenue);
 	}
 
-	private LocalDate edge(java.util.function.Function<FiscalQuarter, LocalDate> day, Comparator<LocalDate> order) {
+	private LocalDate edge(Function<FiscalQuarter, LocalDate> day, Comparator<LocalDate> order) {
 		return quarters.stream().map(day).min(order).orElseThrow();
 	}
 

@@ -84,8 +84,8 @@ public final class SqlDeals implements Deals {
 		return database.call("summing quarters", connection -> new QuarterSums(quarters, currency(connection)).read(connection));
 	}
 
-	private static Optional<String> currency(Connection connection) throws SQLException {
-		return Sql.first(connection, CURRENCY, row -> row.getString(1), Settings.CURRENCY);
+	private static String currency(Connection connection) throws SQLException {
+		return Sql.first(connection, CURRENCY, row -> row.getString(1), Settings.CURRENCY).orElse("");
 	}
 
 	@Override

@@ -3,10 +3,8 @@ package org.headroom.persistence.schema;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.output.MigrateResult;
 
-/** Runs the migrations a database lacks, with Flyway. Costs nothing until there is one to run. */
+/** Runs the migrations a database lacks. Costs nothing until there is one to run: not a class of Flyway is loaded before. */
 public final class Migrator {
 	private final int target;
 	private final Supplier<List<Migration>> migrations;
@@ -32,12 +30,9 @@ public final class Migrator {
 	 * @throws IllegalStateException when not exactly the missing migrations were run
 	 */
 	public void migrate(DataSource database, int from) {
-		Flyway flyway = Flyway.configure(Flyway.class.getClassLoader()).dataSource(database).resourceProvider(new MigrationResources(migrations.get()))
-				.locations(new String[0]).failOnMissingLocations(false).loggers("slf4j").placeholderReplacement(false).load();
-		MigrateResult result = flyway.migrate();
-		int missing = target - from;
-		if (!result.success || result.migrationsExecuted != missing) {
-			throw new IllegalStateException("ran " + result.migrationsExecuted + " of " + missing + " migrations");
+		int run = FlywayRun.on(database, migrations.get());
+		if (run != target - from) {
+			throw new IllegalStateException("ran " + run + " of " + (target - from) + " migrations");
 		}
 	}
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Statements with their arguments, on a connection somebody else opens, commits and closes. */
@@ -75,7 +76,7 @@ public final class Sql {
 
 	/** A pattern for {@code LOWER(column) LIKE ? ESCAPE '!'} that finds {@code part} anywhere. */
 	public static String containing(String part) {
-		String literal = part.strip().toLowerCase(java.util.Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
+		String literal = part.strip().toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_");
 		return "%" + literal + "%";
 	}
 }
