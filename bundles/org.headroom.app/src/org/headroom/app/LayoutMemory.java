@@ -1,5 +1,6 @@
 package org.headroom.app;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,13 +41,15 @@ final class LayoutMemory {
 		this.maker = maker;
 	}
 
-	void restore(MApplication application) {
+	/** @param workspace the one being opened: a person or session that was shown belongs to the workspace it was shown of */
+	void restore(MApplication application, Path workspace) {
 		boolean known = node.getInt("form", 0) == FORM;
 		if (known) {
 			window(application).ifPresent(this::place);
 		}
 		stack(application).ifPresent(stack -> {
-			List<OpenView> views = known ? OpenView.list(node.get("views", "")) : List.of();
+			boolean same = workspace.toAbsolutePath().toString().equals(node.get("workspace", ""));
+			List<OpenView> views = known ? OpenView.list(node.get("views", "")).stream().filter(view -> same || view.input().isEmpty()).toList() : List.of();
 			fill(stack, views, node.getInt("selected", 0), application);
 		});
 	}
@@ -100,8 +103,9 @@ final class LayoutMemory {
 		});
 	}
 
-	void keep(MApplication application) {
+	void keep(MApplication application, Path workspace) {
 		node.putInt("form", FORM);
+		node.put("workspace", workspace.toAbsolutePath().toString());
 		window(application).ifPresent(this::keep);
 		stack(application).ifPresent(this::keep);
 		flush();

@@ -29,10 +29,12 @@ public final class LifeCycle {
 
 	private final Choices choices = Choices.ofUser();
 
+	private Path folder = Path.of("");
+
 	@PostContextCreate
 	public void begin(IEclipseContext context, Display display) {
 		WorkspaceOpening opening = new WorkspaceOpening(FrameworkUtil.getBundle(LifeCycle.class).getBundleContext(), choices);
-		Path folder = new WorkspaceChoice(Platform.getApplicationArgs(), System.getenv(), System.getProperties()).folder(choices.lastWorkspace());
+		folder = new WorkspaceChoice(Platform.getApplicationArgs(), System.getenv(), System.getProperties()).folder(choices.lastWorkspace());
 		context.set(OPENER, opening);
 		context.set(OPENING, opening.apply(folder));
 		choices.language().ifPresent(language -> speak(language, context));
@@ -51,7 +53,7 @@ public final class LifeCycle {
 
 	@ProcessAdditions
 	public void layOut(MApplication application, EModelService model) {
-		memory(model).restore(application);
+		memory(model).restore(application, folder);
 	}
 
 	private static LayoutMemory memory(EModelService model) {
@@ -61,7 +63,7 @@ public final class LifeCycle {
 	/** Called when the window is gone: what its views still had to write is in the queue by now. */
 	@PreSave
 	public void end(IEclipseContext context, MApplication application, EModelService model) {
-		memory(model).keep(application);
+		memory(model).keep(application, choices.lastWorkspace().orElse(folder));
 		if (context.get(CLOSING) instanceof Runnable closing) {
 			closing.run();
 		}

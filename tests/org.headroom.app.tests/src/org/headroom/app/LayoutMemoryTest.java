@@ -3,6 +3,7 @@ package org.headroom.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.internal.preferences.EclipsePreferences;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -20,26 +21,28 @@ import org.osgi.service.prefs.Preferences;
 class LayoutMemoryTest {
 	private static final org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory BASIC = org.eclipse.e4.ui.model.application.ui.basic.MBasicFactory.INSTANCE;
 
+	private static final Path WORKSPACE = Path.of("mine");
+
 	private final Preferences kept = new EclipsePreferences();
 
 	@Test
 	void theFirstStartShowsToday() {
 		MApplication shipped = shipped("today", "team");
-		memory().restore(shipped);
+		memory().restore(shipped, WORKSPACE);
 		assertEquals(List.of("org.headroom.part.today"), shown(shipped));
 	}
 
 	@Test
 	void openViewsComeBackInOrderWithWhatTheyShowed() {
 		MApplication before = shipped("today", "team", "person");
-		memory().restore(before);
+		memory().restore(before, WORKSPACE);
 		open(before, "team", "");
 		MPart person = open(before, "person", "42");
 		stack(before).setSelectedElement(person);
-		memory().keep(before);
+		memory().keep(before, WORKSPACE);
 
 		MApplication after = shipped("today", "team", "person");
-		memory().restore(after);
+		memory().restore(after, WORKSPACE);
 		assertEquals(List.of("org.headroom.part.today", "org.headroom.part.team", "org.headroom.part.person"), shown(after));
 		MPart selected = (MPart) stack(after).getSelectedElement();
 		assertEquals("42", selected.getPersistedState().get("headroom.input"));
@@ -50,10 +53,10 @@ class LayoutMemoryTest {
 		MApplication before = shipped("today");
 		window(before).setX(12);
 		window(before).setWidth(1500);
-		memory().keep(before);
+		memory().keep(before, WORKSPACE);
 
 		MApplication after = shipped("today");
-		memory().restore(after);
+		memory().restore(after, WORKSPACE);
 		assertEquals(12, window(after).getX());
 		assertEquals(1500, window(after).getWidth());
 	}
@@ -61,13 +64,13 @@ class LayoutMemoryTest {
 	@Test
 	void aMaximizedWindowKeepsTheSizeItHadBefore() {
 		MApplication before = shipped("today");
-		memory().keep(before);
+		memory().keep(before, WORKSPACE);
 		window(before).setWidth(4000);
 		window(before).getTags().add(IPresentationEngine.WINDOW_MAXIMIZED_TAG);
-		memory().keep(before);
+		memory().keep(before, WORKSPACE);
 
 		MApplication after = shipped("today");
-		memory().restore(after);
+		memory().restore(after, WORKSPACE);
 		assertEquals(1280, window(after).getWidth());
 		assertTrue(window(after).getTags().contains(IPresentationEngine.WINDOW_MAXIMIZED_TAG));
 	}
@@ -75,25 +78,37 @@ class LayoutMemoryTest {
 	@Test
 	void aNewerModelKeepsItsOwnPartsAndLosesNoneToTheOldLayout() {
 		MApplication old = shipped("today", "report");
-		memory().restore(old);
+		memory().restore(old, WORKSPACE);
 		open(old, "report", "");
-		memory().keep(old);
+		memory().keep(old, WORKSPACE);
 
 		MApplication newer = shipped("today", "outlook");
-		memory().restore(newer);
+		memory().restore(newer, WORKSPACE);
 		assertEquals(List.of("org.headroom.part.today"), shown(newer), "a view whose plugin is gone is left out");
 		assertEquals(2, newer.getDescriptors().size(), "what the newer model brings stays");
 	}
 
 	@Test
+	void aPersonOfAnotherWorkspaceIsNotShown() {
+		MApplication before = shipped("today", "person");
+		memory().restore(before, WORKSPACE);
+		open(before, "person", "42");
+		memory().keep(before, WORKSPACE);
+
+		MApplication after = shipped("today", "person");
+		memory().restore(after, Path.of("another"));
+		assertEquals(List.of("org.headroom.part.today"), shown(after));
+	}
+
+	@Test
 	void aHiddenViewIsNotRemembered() {
 		MApplication before = shipped("today", "team");
-		memory().restore(before);
+		memory().restore(before, WORKSPACE);
 		open(before, "team", "").setToBeRendered(false);
-		memory().keep(before);
+		memory().keep(before, WORKSPACE);
 
 		MApplication after = shipped("today", "team");
-		memory().restore(after);
+		memory().restore(after, WORKSPACE);
 		assertEquals(List.of("org.headroom.part.today"), shown(after));
 	}
 

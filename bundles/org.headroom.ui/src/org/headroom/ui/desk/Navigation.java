@@ -82,7 +82,7 @@ public final class Navigation {
 		broker.post(CHECK_IN, goalId);
 	}
 
-	/** Closes a view of which there is one, if it is open. */
+	/** Closes the view, or all of its kind that are open. */
 	public void close(String partId) {
 		model.findElements(application, partId, MPart.class).forEach(part -> parts.get().hidePart(part, true));
 	}

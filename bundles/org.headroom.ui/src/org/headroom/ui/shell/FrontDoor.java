@@ -28,6 +28,8 @@ public final class FrontDoor {
 	@Inject
 	@Optional
 	void opened(@UIEventTopic(Desk.OPENED) Event event, Desk desk, Navigation navigation) {
+		navigation.close(Navigation.SESSION);
+		navigation.close(Navigation.PERSON);
 		look(desk, navigation);
 	}
 

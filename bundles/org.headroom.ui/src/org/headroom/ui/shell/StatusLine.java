@@ -84,8 +84,14 @@ public final class StatusLine {
 	}
 
 	private void read() {
-		desk.ask(workspace -> StatusView.read(workspace, desk.clock(), desk.locale()), this::show,
-				failure -> show(new StatusView("", Trouble.of(failure, desk.locale()).what(), "")));
+		desk.ask(workspace -> StatusView.read(workspace, desk.clock(), desk.locale()), this::show, this::closed);
+	}
+
+	private void closed(RuntimeException failure) {
+		show(new StatusView("", Trouble.of(failure, desk.locale()).what(), ""));
+		if (!bar.isDisposed()) {
+			say(saved, "");
+		}
 	}
 
 	private void show(StatusView view) {

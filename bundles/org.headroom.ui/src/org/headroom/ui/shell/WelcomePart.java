@@ -87,7 +87,7 @@ public final class WelcomePart implements Acts {
 			return;
 		}
 		clear();
-		frame.lead(words.say("welcome.lead"));
+		frame.title(words.say("welcome")).lead(words.say("welcome.lead"));
 		message = Rows.text(new InlineMessage(frame.body(), "welcome.message"));
 		first = way("welcome.import", Icon.IMPORT, new String[] { words.say("import"), words.say("import.more"), words.say("import.action") }, true,
 				() -> commands.run(Commands.IMPORT));
@@ -119,7 +119,7 @@ public final class WelcomePart implements Acts {
 		}
 		clear();
 		Trouble trouble = Trouble.of(failure, desk.locale());
-		frame.lead("");
+		frame.title(words.say("closed")).lead("");
 		Card card = Rows.text(new Card(frame.body()));
 		Icon.WARNING.on(new Label(card, SWT.NONE), Icon.LARGE, Token.CAUTION);
 		Named.id(Texts.lead(card, trouble.what()), "welcome.trouble");
