@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.headroom.domain.team.Segment;
 import org.headroom.domain.team.Standing;
 
 /**
@@ -31,10 +30,9 @@ record TeamLine(long personId, String name, String manager, String office, Stand
 		return Comparator.comparingDouble((TeamLine line) -> line.trend.isEmpty() ? 0 : line.trend.getLast()).thenComparing(TeamLine::name);
 	}
 
-	/** The longest ago last, never longer than any: descending shows first who waits. */
+	/** The longest ago last, never longer than any; descending shows first who waits, and of those the strongest. */
 	static Comparator<TeamLine> byWaiting() {
-		return Comparator.comparing((TeamLine line) -> line.lastDevelopment.orElse(Instant.MIN)).reversed()
-				.thenComparing(line -> line.standing.segment() != Segment.TOP, Comparator.reverseOrder()).thenComparing(TeamLine::name);
+		return Comparator.comparing((TeamLine line) -> line.lastDevelopment.orElse(Instant.MIN)).reversed().thenComparing(bySegment().reversed());
 	}
 
 	static Comparator<TeamLine> byNext() {

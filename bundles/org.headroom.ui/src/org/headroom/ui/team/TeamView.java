@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.headroom.domain.deals.DataHorizon;
+import org.headroom.domain.team.Coverage;
 import org.headroom.domain.team.CoverageSentence;
 import org.headroom.domain.team.Team;
 import org.headroom.domain.team.TeamRow;
@@ -23,6 +24,7 @@ import org.headroom.ui.desk.LeadLinks;
 import org.headroom.ui.desk.SegmentWords;
 import org.headroom.ui.kit.Figures;
 import org.headroom.ui.kit.RelativeDates;
+import org.headroom.ui.kit.Sentence;
 
 /** What the Team view says, in which words. Made off the display thread; no widget in it. */
 final class TeamView {
@@ -55,7 +57,8 @@ final class TeamView {
 
 	/** The one sentence that matters: who gets the development minutes; its first figure leads to the strongest. */
 	String lead() {
-		return LeadLinks.first(CoverageSentence.of(team.coverage(), locale), "top");
+		String sentence = CoverageSentence.of(team.coverage(), locale);
+		return team.coverage() instanceof Coverage.Shares ? LeadLinks.first(sentence, "top") : Sentence.literal(sentence);
 	}
 
 	/** How many people, and up to when the deals tell anything. */
