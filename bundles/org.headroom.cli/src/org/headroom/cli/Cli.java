@@ -1,16 +1,14 @@
 package org.headroom.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.headroom.cli.desk.Call;
 import org.headroom.cli.desk.Desk;
 import org.headroom.cli.desk.Exit;
 import org.headroom.cli.desk.Refused;
-import org.headroom.cli.desk.Signature;
 import org.headroom.cli.desk.Surroundings;
 import org.headroom.cli.desk.Unavailable;
 import org.headroom.cli.desk.Verb;
@@ -21,8 +19,6 @@ import org.headroom.domain.workspace.StaleRecord;
 import org.headroom.domain.workspace.WorkspaceUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -35,7 +31,6 @@ public final class Cli {
 
 	private final Surroundings around;
 	private final Terminal terminal;
-	private final Map<CommandSpec, Verb> verbs = new LinkedHashMap<>();
 
 	public Cli(Surroundings around, Terminal terminal) {
 		this.around = around;
@@ -46,38 +41,37 @@ public final class Cli {
 	public Exit run(List<String> arguments) {
 		Locale locale = asked(arguments).orElse(around.locale());
 		Locale spoken = Words.LANGUAGES.contains(locale.getLanguage()) ? locale : Locale.ENGLISH;
-		CommandLine root = new CommandLine(tree(Verbs.root(), "headroom", "", Words.of(Verbs.class, spoken)));
+		CommandTree tree = new CommandTree(Verbs.root(), arguments);
 		try {
-			ParseResult typed = root.parseArgs(arguments.toArray(String[]::new));
-			return dispatch(innermost(typed), spoken);
+			return dispatch(chain(tree.parser().parseArgs(arguments.toArray(String[]::new))), tree, spoken);
 		} catch (ParameterException e) {
-			return new Mistyped(terminal, spoken).explain(e);
+			return new Mistyped(terminal, spoken).explain(e, tree);
 		}
 	}
 
-	private CommandSpec tree(Verb verb, String name, String path, Words words) {
-		CommandSpec spec = CommandSpec.create().name(name);
-		Signature signature = new Signature(spec, words, path.isEmpty() ? "root" : path);
-		verb.describe(signature);
-		Help.phrase(spec, words);
-		verbs.put(spec, verb);
-		verb.verbs().forEach(each -> spec.addSubcommand(each.name(), tree(each, each.name(), path.isEmpty() ? each.name() : path + "." + each.name(), words)));
-		return spec;
+	/** What was typed at each level, the innermost first: the options every command has may stand anywhere. */
+	private static List<ParseResult> chain(ParseResult typed) {
+		List<ParseResult> chain = new ArrayList<>();
+		for (ParseResult each = typed; each != null; each = each.subcommand()) {
+			chain.addFirst(each);
+		}
+		return chain;
 	}
 
-	private static ParseResult innermost(ParseResult typed) {
-		return typed.hasSubcommand() ? innermost(typed.subcommand()) : typed;
+	private static Optional<String> value(List<ParseResult> chain, String option) {
+		return chain.stream().filter(typed -> typed.hasMatchedOption(option)).findFirst().map(typed -> typed.matchedOptionValue(option, ""));
 	}
 
-	private Exit dispatch(ParseResult typed, Locale spoken) {
-		if (typed.isUsageHelpRequested()) {
-			terminal.out().print(Help.of(typed.commandSpec(), terminal));
+	private Exit dispatch(List<ParseResult> chain, CommandTree tree, Locale spoken) {
+		if (chain.stream().anyMatch(ParseResult::isUsageHelpRequested)) {
+			terminal.out().print(Help.of(tree.described(Words.of(Verbs.class, spoken)), terminal));
 			return Exit.OK;
 		}
-		Optional<Path> named = Optional.ofNullable(typed.matchedOptionValue("--workspace", (String) null)).map(Path::of);
-		Optional<Locale> asked = Optional.ofNullable(typed.matchedOptionValue("--lang", (String) null)).map(Locale::forLanguageTag);
-		try (Desk desk = new Desk(around, named.orElseGet(around::usualFolder), named.isPresent(), asked, typed.commandSpec().name())) {
-			return carryOut(new Call(typed, desk, terminal, typed.hasMatchedOption("--json")), verbs.get(typed.commandSpec()), spoken);
+		Optional<Path> named = value(chain, "--workspace").map(Path::of);
+		Optional<Locale> asked = value(chain, "--lang").map(Locale::forLanguageTag);
+		boolean json = chain.stream().anyMatch(typed -> typed.hasMatchedOption("--json"));
+		try (Desk desk = new Desk(around, named.orElseGet(around::usualFolder), named.isPresent(), asked, tree.qualified())) {
+			return carryOut(new Call(chain.getFirst(), desk, terminal, json), tree.verb(), spoken);
 		}
 	}
 

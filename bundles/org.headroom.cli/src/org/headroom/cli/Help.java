@@ -1,8 +1,8 @@
 package org.headroom.cli;
 
-import java.util.List;
 import org.headroom.cli.terminal.Terminal;
 import org.headroom.domain.words.Words;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -20,11 +20,6 @@ final class Help {
 
 	static String of(CommandSpec spec, Terminal terminal) {
 		spec.usageMessage().width(terminal.width());
-		return spec.commandLine().getUsageMessage(Ansi.OFF);
-	}
-
-	/** The names of the commands below one. */
-	static List<String> commands(CommandSpec spec) {
-		return List.copyOf(spec.subcommands().keySet());
+		return new CommandLine(spec).getUsageMessage(Ansi.OFF);
 	}
 }

@@ -57,6 +57,13 @@ class CommandTest {
 	}
 
 	@Test
+	void theOptionsEveryCommandHasMayStandBeforeIt() {
+		assertEquals(Exit.OK, typed.type("--workspace", "there", "--json", "team"));
+		assertEquals(Path.of("there").toAbsolutePath(), typed.opened.getFirst());
+		assertEquals(0, typed.json().getAsJsonArray("rows").size());
+	}
+
+	@Test
 	void aHeldWorkspaceNamesWhoHoldsIt() {
 		Holder holder = new Holder("vera", "desk-7", 4711, "workbench", Typed.NOW);
 		typed.withWorkspaces((folder, me) -> {

@@ -108,7 +108,7 @@ record ImportFilesVerb(String name) implements Verb {
 	private static Page text(ImportOutcome.Done done, List<String> advice, Locale locale) {
 		Page page = new Page().sentence(done.sentence(locale)).gap();
 		for (FindingGroup group : done.findings().groups()) {
-			page.sentence(group.sentence(locale) + " " + group.done(locale));
+			page.sentence(group.sentence(locale)).sentence("  " + group.done(locale));
 		}
 		advice.forEach(page.gap()::sentence);
 		return page;
