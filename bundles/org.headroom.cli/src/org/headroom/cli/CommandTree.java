@@ -59,7 +59,7 @@ final class CommandTree {
 	CommandSpec described(Words words) {
 		CommandSpec spec = CommandSpec.create().name(qualified());
 		verb().describe(Signature.described(spec, words, key()));
-		Help.phrase(spec, words);
+		Help.phrase(spec, words.locale());
 		spec.usageMessage().description(Signature.said(words, key(), "")).abbreviateSynopsis(true);
 		for (Verb below : verb().verbs()) {
 			CommandSpec named = CommandSpec.create().name(below.name());

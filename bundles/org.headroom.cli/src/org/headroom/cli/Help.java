@@ -1,5 +1,6 @@
 package org.headroom.cli;
 
+import java.util.Locale;
 import org.headroom.cli.terminal.Terminal;
 import org.headroom.domain.words.Words;
 import picocli.CommandLine;
@@ -12,7 +13,8 @@ final class Help {
 	private Help() {
 	}
 
-	static void phrase(CommandSpec spec, Words words) {
+	static void phrase(CommandSpec spec, Locale locale) {
+		Words words = Words.of(Help.class, locale);
 		spec.usageMessage().synopsisHeading(words.say("help.usage") + " ").parameterListHeading("%n").optionListHeading("%n")
 				.commandListHeading("%n" + words.say("help.commands") + "%n").descriptionHeading("%n").sortOptions(false).autoWidth(false)
 				.synopsisSubcommandLabel(words.say("help.command"));

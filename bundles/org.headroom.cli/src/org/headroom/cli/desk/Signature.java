@@ -82,7 +82,8 @@ public final class Signature {
 			return words.say(key.isEmpty() ? "help." + path : "help." + path + "." + key).replace("%", "%%");
 		} catch (MissingResourceException shared) {
 			// Most options mean the same everywhere and are described once.
-			return words.say("help.any." + key).replace("%", "%%");
+			String anywhere = "help.any." + key;
+			return words.say(anywhere).replace("%", "%%");
 		}
 	}
 }
