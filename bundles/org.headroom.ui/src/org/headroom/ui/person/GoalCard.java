@@ -48,7 +48,7 @@ record GoalCard(long id, String title, String about, boolean behind, boolean ope
 		String kind = goal.kind() == GoalKind.OUTCOME ? words.say("goal.outcome") : words.say("goal.learning");
 		String due = words.say("goal.due", dates.say(goal.dueOn()));
 		String about = goal.state() == GoalState.OPEN ? String.join(" · ", kind, pace(goal, pace, words), due) : String.join(" · ", kind, state(goal, words));
-		return new GoalCard(goal.id(), goal.title(), about, pace instanceof Pace.Behind, goal.state() == GoalState.OPEN, goal.visibility(),
+		return new GoalCard(goal.id(), goal.title(), about, pace instanceof Pace.Behind && goal.state() == GoalState.OPEN, goal.state() == GoalState.OPEN, goal.visibility(),
 				checkIns.reversed().stream().limit(LAST).map(each -> said(each, goal, dates, words)).toList());
 	}
 

@@ -35,6 +35,7 @@ import org.headroom.ui.kit.Sentence;
 import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Texts;
 import org.headroom.ui.kit.ViewFrame;
+import org.headroom.ui.shell.OpenViews;
 import org.osgi.service.event.Event;
 
 import jakarta.annotation.PostConstruct;
@@ -43,6 +44,7 @@ import jakarta.inject.Inject;
 /** One person: lays out what {@link PersonView} says, a section each. */
 public final class PersonPart implements Acts {
 	private final Desk desk;
+	private final OpenViews views;
 	private final Navigation navigation;
 	private final MethodCatalogue methods;
 	private final MPart part;
@@ -67,8 +69,9 @@ public final class PersonPart implements Acts {
 	private Optional<Runnable> undo = Optional.empty();
 
 	@Inject
-	public PersonPart(Desk desk, Navigation navigation, MethodCatalogue methods, MPart part) {
+	public PersonPart(Desk desk, Navigation navigation, MethodCatalogue methods, MPart part, OpenViews views) {
 		this.desk = desk;
+		this.views = views;
 		this.navigation = navigation;
 		this.methods = methods;
 		this.part = part;
@@ -80,6 +83,7 @@ public final class PersonPart implements Acts {
 	@PostConstruct
 	void create(Composite parent) {
 		frame = ViewFrame.scrolling(parent, "person").title(words.say("title"));
+		views.backOnEscape(frame.control());
 		Composite body = frame.body();
 		body.setLayout(new Rows(0, Space.AROUND));
 		createHead(body);

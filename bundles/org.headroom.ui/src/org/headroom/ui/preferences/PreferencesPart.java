@@ -31,6 +31,7 @@ import org.headroom.ui.kit.Segments;
 import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Texts;
 import org.headroom.ui.kit.ViewFrame;
+import org.headroom.ui.shell.OpenViews;
 import org.headroom.ui.shell.Wardrobe;
 import org.osgi.service.event.Event;
 
@@ -42,6 +43,7 @@ public final class PreferencesPart implements Acts {
 	private static final int LABELS = 168;
 
 	private final Desk desk;
+	private final OpenViews views;
 	private final CommandRunner commands;
 	private final Wardrobe wardrobe;
 	private final LanguageChoice languages = new LanguageChoice();
@@ -56,8 +58,9 @@ public final class PreferencesPart implements Acts {
 	private Optional<PreferencesView> shown = Optional.empty();
 
 	@Inject
-	public PreferencesPart(Desk desk, CommandRunner commands, Wardrobe wardrobe) {
+	public PreferencesPart(Desk desk, CommandRunner commands, Wardrobe wardrobe, OpenViews views) {
 		this.desk = desk;
+		this.views = views;
 		this.commands = commands;
 		this.wardrobe = wardrobe;
 		this.words = Words.of(PreferencesPart.class, desk.locale());
@@ -66,6 +69,7 @@ public final class PreferencesPart implements Acts {
 	@PostConstruct
 	void create(Composite parent) {
 		frame = ViewFrame.scrolling(parent, "preferences").title(words.say("title")).lead(words.say("lead"));
+		views.backOnEscape(frame.control());
 		Composite body = frame.body();
 		body.setLayout(new Rows(0, Space.INSIDE));
 		message = Rows.text(new InlineMessage(body, "preferences.message"));

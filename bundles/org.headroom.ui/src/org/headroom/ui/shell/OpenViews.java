@@ -11,6 +11,8 @@ import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.e4.ui.workbench.modeling.IPartListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
@@ -107,6 +109,16 @@ public final class OpenViews {
 
 	public void show(MPart part) {
 		parts.showPart(part, PartState.ACTIVATE);
+	}
+
+	/** Lets Escape go to the view before this one, wherever in {@code view} the focus is and nothing else wants the key. */
+	public void backOnEscape(Control view) {
+		view.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_ESCAPE) {
+				event.doit = false;
+				before().ifPresent(this::show);
+			}
+		});
 	}
 
 	/** Closes the view and shows the one before it. */

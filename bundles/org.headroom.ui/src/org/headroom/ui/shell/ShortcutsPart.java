@@ -19,12 +19,14 @@ import jakarta.inject.Inject;
 /** Which keys do what. */
 public final class ShortcutsPart {
 	private final Desk desk;
+	private final OpenViews views;
 	private final PaletteCommands commands;
 	private DataTable<PaletteEntry> table;
 
 	@Inject
-	public ShortcutsPart(Desk desk, PaletteCommands commands) {
+	public ShortcutsPart(Desk desk, PaletteCommands commands, OpenViews views) {
 		this.desk = desk;
+		this.views = views;
 		this.commands = commands;
 	}
 
@@ -32,6 +34,7 @@ public final class ShortcutsPart {
 	void create(Composite parent) {
 		Words words = Words.of(ShortcutsPart.class, desk.locale());
 		ViewFrame frame = ViewFrame.filling(parent, "shortcuts").title(words.say("shortcuts")).lead(words.say("shortcuts.lead"));
+		views.backOnEscape(frame.control());
 		frame.body().setLayout(new Rows(0, Space.INSIDE));
 		Text filter = Rows.text(Fields.search(frame.body(), "shortcuts.filter", words.say("shortcuts.filter"), words.say("shortcuts.filter")));
 		table = DataTable.in(frame.body(), "shortcuts.table", words.say("shortcuts"));
