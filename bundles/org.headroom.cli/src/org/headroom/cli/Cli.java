@@ -27,8 +27,6 @@ import picocli.CommandLine.ParseResult;
  * ended into an {@link Exit}. Results go to the terminal's output, messages to its error stream.
  */
 public final class Cli {
-	private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
-
 	private final Surroundings around;
 	private final Terminal terminal;
 
@@ -83,12 +81,17 @@ public final class Cli {
 		} catch (WorkspaceUnavailable e) {
 			return refuse(Unavailable.refused(e, call.desk().locale()));
 		} catch (StaleRecord e) {
-			LOG.debug("stale record", e);
+			log().debug("stale record", e);
 			return refuse(new Refused(Exit.REFUSED, Words.of(Cli.class, spoken).say("stale")));
 		} catch (RuntimeException e) {
-			LOG.error("command {} failed", verb.name(), e);
+			log().error("command {} failed", verb.name(), e);
 			return refuse(new Refused(Exit.FAULT, Words.of(Cli.class, spoken).say("fault", e.getClass().getSimpleName())));
 		}
+	}
+
+	/** Asked for only where something went wrong: setting up a log takes longer than most commands. */
+	private static Logger log() {
+		return LoggerFactory.getLogger(Cli.class);
 	}
 
 	private Exit refuse(Refused refused) {
