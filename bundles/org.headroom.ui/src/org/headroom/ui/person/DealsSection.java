@@ -118,6 +118,11 @@ final class DealsSection {
 		filter.setFocus();
 	}
 
+	/** The whole section, to be brought into view. */
+	Composite control() {
+		return section.body().getParent();
+	}
+
 	void read() {
 		int number = ++asked;
 		DealQuery query = view.query();

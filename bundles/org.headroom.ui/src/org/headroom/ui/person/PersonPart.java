@@ -8,6 +8,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -175,7 +176,10 @@ public final class PersonPart implements Acts {
 		Composite body = facts.emptied();
 		for (int index = 0; index < view.facts().size(); index++) {
 			var fact = view.facts().get(index);
-			new Sentence(body, "person.fact." + index, "").show(words.say("fact", Sentence.literal(fact.sentence(view.locale())))).onLink(href -> deals.behind(fact.rows()));
+			new Sentence(body, "person.fact." + index, "").show(words.say("fact", Sentence.literal(fact.sentence(view.locale())))).onLink(href -> {
+				deals.behind(fact.rows());
+				showDeals();
+			});
 		}
 	}
 
@@ -243,6 +247,16 @@ public final class PersonPart implements Acts {
 		message.show(InlineMessage.Kind.DONE, markup, undo.get());
 	}
 
+	private void filterDeals() {
+		deals.focusFilter();
+		showDeals();
+	}
+
+	private void showDeals() {
+		ScrolledComposite scroller = (ScrolledComposite) frame.control();
+		scroller.setOrigin(0, deals.control().getDisplay().map(deals.control(), scroller.getContent(), 0, -Space.INSIDE).y);
+	}
+
 	private void noteSituation() {
 		situation.setFocus();
 	}
@@ -278,7 +292,7 @@ public final class PersonPart implements Acts {
 		here.put(Commands.PLAN_SESSION, this::plan);
 		here.put(Commands.NOTE_SITUATION, this::noteSituation);
 		here.put(Commands.ADD_GOAL, () -> navigation.addGoal(personId));
-		here.put(Commands.FILTER, deals::focusFilter);
+		here.put(Commands.FILTER, this::filterDeals);
 		here.put(Commands.TABLE, chart::turn);
 		here.put(Commands.REFRESH, this::read);
 		undo.ifPresent(back -> here.put(Commands.UNDO, back));
