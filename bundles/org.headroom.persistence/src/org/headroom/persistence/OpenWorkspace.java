@@ -57,7 +57,7 @@ final class OpenWorkspace implements Workspace {
 		ports.put(Imports.class, new SqlImports(database, ids));
 		ports.put(Questions.class, new JpaQuestions(database, mapping));
 		if (me.face().equals("workbench")) {
-			CompletableFuture.delayedExecutor(WARM_UP_SECONDS, TimeUnit.SECONDS).execute(mapping::warmUp);
+			CompletableFuture.delayedExecutor(WARM_UP_SECONDS, TimeUnit.SECONDS, Thread.ofPlatform().daemon().name("headroom-mapping")::start).execute(mapping::warmUp);
 		}
 	}
 

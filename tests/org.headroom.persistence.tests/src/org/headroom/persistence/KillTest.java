@@ -35,7 +35,7 @@ class KillTest {
 	private static final int KILLS = 50;
 	/** Every so many times the child writes through EclipseLink, which takes longer to start. */
 	private static final int THROUGH_THE_MAPPING = 10;
-	private static final int MOST_LINES = 400;
+	private static final int MOST_LINES = 200;
 
 	@TempDir
 	private Path folder;

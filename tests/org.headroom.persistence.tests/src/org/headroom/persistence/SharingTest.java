@@ -77,6 +77,7 @@ class SharingTest {
 
 	@Test
 	void ofTwoCommandsAtOnceOneSharesWithTheOther() throws Exception {
+		Fresh.open(folder).close();
 		assertEquals(List.of("open", "shared"), atOnce(() -> Fresh.open(folder, "team")));
 	}
 

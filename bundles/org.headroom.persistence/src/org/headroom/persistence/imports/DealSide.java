@@ -20,6 +20,7 @@ final class DealSide implements AutoCloseable {
 	private static final int AT_ONCE = 500;
 	private static final int SCALE = 10;
 	static final int LONGEST_ID = 500;
+	private static final int LONGEST_CODE = 100;
 	private static final String KNOWN = """
 			SELECT external_id, id, batch_id, owner_id, name, account, product, stage, state, amount, currency, created_on, closed_on
 			FROM deal WHERE external_id IN (%s)""".formatted(String.join(", ", Collections.nCopies(AT_ONCE, "?")));
@@ -65,13 +66,18 @@ final class DealSide implements AutoCloseable {
 	}
 
 	void add(DealRow row) throws SQLException {
-		if (row.externalId().length() > LONGEST_ID) {
-			throw new IllegalArgumentException("a CRM id has at most " + LONGEST_ID + " characters");
-		}
+		require(row.externalId().length() <= LONGEST_ID, "a CRM id has at most " + LONGEST_ID + " characters");
+		require(row.currency().length() <= LONGEST_CODE, "a currency's code has at most " + LONGEST_CODE + " characters");
 		if (waiting.size() == AT_ONCE || waiting.containsKey(row.externalId())) {
 			flush();
 		}
 		waiting.put(row.externalId(), content(row));
+	}
+
+	private static void require(boolean holds, String what) {
+		if (!holds) {
+			throw new IllegalArgumentException(what);
+		}
 	}
 
 	private Content content(DealRow row) throws SQLException {

@@ -131,7 +131,13 @@ public final class Mapping implements AutoCloseable {
 		unit.property("eclipselink.orm.validate.schema", "false");
 		// Its log quotes the values of statements; what fails comes back as an exception anyway.
 		unit.property("eclipselink.logging.level", "OFF");
-		return inOwnClasses(() -> new PersistenceProvider().createEntityManagerFactory(unit));
+		return inOwnClasses(() -> deployed(new PersistenceProvider().createEntityManagerFactory(unit)));
+	}
+
+	/** Half of the start would wait for the first use, on a thread with another loader. */
+	private static EntityManagerFactory deployed(EntityManagerFactory factory) {
+		factory.createEntityManager().close();
+		return factory;
 	}
 
 	/** In Equinox EclipseLink looks for the mapping's classes through the thread's loader, whatever it was told. */
