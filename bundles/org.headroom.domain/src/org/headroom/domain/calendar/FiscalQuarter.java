@@ -25,14 +25,14 @@ public record FiscalQuarter(int year, int number, LocalDate first, LocalDate las
 		return !day.isBefore(first) && !day.isAfter(last);
 	}
 
-	/** Week of the quarter, from 1, counted in sevens from its first day. */
+	/** Week of the quarter, from 1, counted in sevens from its first day; a last day or two over belong to the last week. */
 	public int weekOf(LocalDate day) {
-		return (int) ChronoUnit.DAYS.between(first, day) / 7 + 1;
+		return Math.min(weeks(), (int) ChronoUnit.DAYS.between(first, day) / 7 + 1);
 	}
 
-	/** How many weeks it has, the last one perhaps short. */
+	/** How many weeks it has: thirteen, in calendar months too, where a quarter is a day or so longer or shorter. */
 	public int weeks() {
-		return weekOf(last);
+		return Math.max(1, Math.round((ChronoUnit.DAYS.between(first, last) + 1) / 7f));
 	}
 
 	/** Short name such as "Q1 2026". */

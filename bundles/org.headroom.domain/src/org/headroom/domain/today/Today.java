@@ -61,6 +61,9 @@ public record Today(LocalDate day, FiscalQuarter quarter, DataHorizon horizon, i
 		if (people == 0) {
 			return words.say("lead.empty");
 		}
+		if (topUnseen > 0 && topPeople == 1) {
+			return words.say("lead.onlyTopUnseen");
+		}
 		if (topUnseen > 0) {
 			return words.say("lead.topUnseen", topUnseen, topPeople);
 		}

@@ -24,6 +24,8 @@ class FiscalCalendarTest {
 		assertEquals(LocalDate.of(2026, 10, 1), quarter.first());
 		assertEquals(LocalDate.of(2026, 12, 31), quarter.last());
 		assertEquals(8, quarter.weekOf(LocalDate.of(2026, 11, 23)));
+		assertEquals(13, quarter.weeks());
+		assertEquals(13, quarter.weekOf(LocalDate.of(2026, 12, 31)));
 		assertEquals(List.of(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 11, 1), LocalDate.of(2026, 12, 1)), quarter.periods());
 	}
 

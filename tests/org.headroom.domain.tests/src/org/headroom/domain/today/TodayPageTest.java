@@ -53,7 +53,7 @@ class TodayPageTest {
 		Today today = read();
 		assertEquals("Seller 5", today.next().orElseThrow().row().person().name());
 		assertEquals("Among your strongest, and the last development session was 95 days ago.", today.next().orElseThrow().why(Locale.ENGLISH));
-		assertEquals("One of your 1 strongest has not had a development session with you in the last 90 days.", today.lead(Locale.ENGLISH));
+		assertEquals("Your strongest has not had a development session with you in the last 90 days.", today.lead(Locale.ENGLISH));
 		assertEquals("Quiet weeks until 16 June", today.next().orElseThrow().when(Locale.ENGLISH).replace(".", ""));
 	}
 
