@@ -1,0 +1,113 @@
+package org.headroom.driver;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.custom.ScrolledComposite;
+
+/** The product's window, as somebody in front of it sees it. Called on the driver's own thread. */
+final class Screen {
+	private static final Duration PATIENCE = Duration.ofSeconds(Long.getLong("headroom.patience", 40));
+	private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
+	private final Display display;
+	private final Path shots;
+	private final Keyboard keyboard = new Keyboard();
+
+	Screen(Display display, Path shots) {
+		this.display = display;
+		this.shots = shots;
+	}
+
+	Display display() {
+		return display;
+	}
+
+	Keyboard keyboard() {
+		return keyboard;
+	}
+
+	void await(String id) {
+		until("no visible " + id, () -> Widgets.visible(display, id));
+	}
+
+	void awaitGone(String id) {
+		until(id + " is still there", () -> Widgets.visible(display, id).isEmpty() ? Optional.of(id) : Optional.empty());
+	}
+
+	void awaitEnabled(String id) {
+		until(id + " can't be used", () -> Widgets.visible(display, id).filter(Control::isEnabled));
+	}
+
+	void expect(String id, String text) {
+		until(id + " does not say \"" + text + "\"", () -> Widgets.visible(display, id).filter(control -> Widgets.text(control).contains(text)));
+	}
+
+	void click(String id) {
+		Point point = until("no visible " + id, () -> Widgets.visible(display, id).filter(Control::isEnabled).map(Screen::scrolledIntoView));
+		keyboard.click(point.x, point.y);
+	}
+
+	void clickRow(String id, String text) {
+		Point point = until(id + " has no row with " + text, () -> Widgets.visible(display, id).flatMap(control -> Rows.find(control, text)));
+		keyboard.click(point.x, point.y);
+	}
+
+	void focus(String id) {
+		until(id + " takes no keyboard", () -> Widgets.visible(display, id).filter(control -> {
+			scrolledIntoView(control);
+			return control.isFocusControl() || control.setFocus();
+		}));
+	}
+
+	void size(int width, int height) {
+		display.syncExec(() -> display.getShells()[0].setBounds(0, 0, width, height));
+		settle();
+	}
+
+	void shot(String name) {
+		settle();
+		new Picture(display).write(shots.resolve(name + ".png"));
+	}
+
+	void quit() {
+		display.asyncExec(() -> display.getShells()[0].close());
+	}
+
+	private void settle() {
+		new Picture(display).settle();
+	}
+
+	private static Point scrolledIntoView(Control control) {
+		for (Composite parent = control.getParent(); parent != null && !(parent instanceof Shell); parent = parent.getParent()) {
+			if (parent instanceof ScrolledComposite scrolled) {
+				scrolled.showControl(control);
+			}
+		}
+		Point size = control.getSize();
+		return control.toDisplay(size.x / 2, size.y / 2);
+	}
+
+	private <A> A until(String problem, Supplier<Optional<A>> look) {
+		long end = System.nanoTime() + PATIENCE.toNanos();
+		while (System.nanoTime() < end) {
+			AtomicReference<Optional<A>> found = new AtomicReference<>(Optional.empty());
+			display.syncExec(() -> found.set(look.get()));
+			if (found.get().isPresent()) {
+				return found.get().get();
+			}
+			LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+		}
+		AtomicReference<String> ids = new AtomicReference<>("");
+		display.syncExec(() -> ids.set(Widgets.ids(display)));
+		throw new StepFailed(problem + "; visible are: " + ids.get());
+	}
+}
