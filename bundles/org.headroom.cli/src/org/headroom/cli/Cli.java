@@ -27,6 +27,9 @@ import picocli.CommandLine.ParseResult;
  * ended into an {@link Exit}. Results go to the terminal's output, messages to its error stream.
  */
 public final class Cli {
+	/** What a letter becomes that the terminal's encoding does not know; keeping it would lose what was typed. */
+	private static final char LOST_LETTER = '\uFFFD';
+
 	private final Surroundings around;
 	private final Terminal terminal;
 
@@ -39,6 +42,9 @@ public final class Cli {
 	public Exit run(List<String> arguments) {
 		Locale locale = asked(arguments).orElse(around.locale());
 		Locale spoken = Words.LANGUAGES.contains(locale.getLanguage()) ? locale : Locale.ENGLISH;
+		if (arguments.stream().anyMatch(argument -> argument.indexOf(LOST_LETTER) >= 0)) {
+			return refuse(new Refused(Exit.USAGE, Words.of(Cli.class, spoken).say("garbled")));
+		}
 		CommandTree tree = new CommandTree(Verbs.root(), arguments);
 		try {
 			return dispatch(chain(tree.parser().parseArgs(arguments.toArray(String[]::new))), tree, spoken);

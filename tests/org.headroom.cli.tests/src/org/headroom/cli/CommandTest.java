@@ -64,6 +64,12 @@ class CommandTest {
 	}
 
 	@Test
+	void lettersTheTerminalLostAreNotKept() {
+		assertEquals(Exit.USAGE, typed.type("notes", "add", "Amara", "Gr\uFFFD\uFFFDe"));
+		assertTrue(typed.err.contains("C.UTF-8") && typed.opened.isEmpty(), typed.err);
+	}
+
+	@Test
 	void aHeldWorkspaceNamesWhoHoldsIt() {
 		Holder holder = new Holder("vera", "desk-7", 4711, "workbench", Typed.NOW);
 		typed.withWorkspaces((folder, me) -> {

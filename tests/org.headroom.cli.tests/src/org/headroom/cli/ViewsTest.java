@@ -23,7 +23,7 @@ class ViewsTest {
 	void todayBeginsWithItsSentenceAndWhomToSeeNext() {
 		assertEquals(Exit.OK, typed.type("today"));
 		List<String> lines = typed.out.lines().toList();
-		assertTrue(lines.get(0).contains("week 8 of 14"), lines.get(0));
+		assertTrue(lines.get(0).contains("week 8 of 13"), lines.get(0));
 		assertTrue(lines.get(2).startsWith("2 of your 3 strongest have not had a development session"), lines.get(2));
 		assertTrue(lines.get(4).matches("Next +Amara Lindqvist"), lines.get(4));
 		assertTrue(typed.out.contains("Due from you") && typed.out.contains("Slipping") && typed.out.contains("Yuki Brandt · development"), typed.out);
