@@ -41,7 +41,12 @@ public final class H2Workspaces implements Workspaces {
 		Path real = made(folder.toAbsolutePath().normalize());
 		Faults faults = new Faults(real);
 		Entrance entrance = new Entrance(real, me, migrator, faults);
-		return new OpenWorkspace(folder, me, new Database(entrance::enter, faults), definitions, new Ids(Clock.systemUTC()));
+		return new OpenWorkspace(folder, me, new Database(entrance::enter, faults), definitions, H2Workspaces::batchId);
+	}
+
+	/** Made when an import wants one: a source of random numbers is slow to start. */
+	private static long batchId() {
+		return new Ids(Clock.systemUTC()).getAsLong();
 	}
 
 	private static Path made(Path folder) {

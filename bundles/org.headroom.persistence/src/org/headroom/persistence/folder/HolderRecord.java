@@ -2,9 +2,10 @@ package org.headroom.persistence.folder;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Properties;
 import org.headroom.domain.workspace.Holder;
@@ -15,16 +16,15 @@ final class HolderRecord {
 	private HolderRecord() {
 	}
 
-	static String write(Holder holder) throws IOException {
-		Properties record = new Properties();
-		record.setProperty("user", holder.user());
-		record.setProperty("host", holder.host());
-		record.setProperty("pid", Long.toString(holder.pid()));
-		record.setProperty("face", holder.face());
-		record.setProperty("since", holder.since().toString());
-		StringWriter text = new StringWriter();
-		record.store(text, "Headroom has this workspace open");
-		return text.toString();
+	/** By hand: {@link Properties#store} and a formatter of moments take a tenth of the time a workspace opens in. */
+	static String write(Holder holder) {
+		LocalDateTime since = LocalDateTime.ofEpochSecond(holder.since().getEpochSecond(), 0, ZoneOffset.UTC);
+		return "# Headroom has this workspace open\nuser=" + escaped(holder.user()) + "\nhost=" + escaped(holder.host()) + "\npid=" + holder.pid() + "\nface="
+				+ escaped(holder.face()) + "\nsince=" + since + (since.getSecond() == 0 ? ":00Z" : "Z") + "\n";
+	}
+
+	private static String escaped(String value) {
+		return value.replace("\\", "\\\\").replace("\n", " ");
 	}
 
 	/** Empty when the text is no record, or not a whole one yet. */
