@@ -79,6 +79,13 @@ class RecordsTest {
 	}
 
 	@Test
+	void whatSomebodyWroteDoesNotSteerTheTerminal() {
+		typed.type("notes", "add", "Amara", "red \u001B[31malert");
+		typed.type("notes", "Amara");
+		assertTrue(typed.out.contains("red ·[31malert") && typed.out.indexOf('\u001B') < 0, typed.out);
+	}
+
+	@Test
 	void questionsAreFoundByTheBeginningsOfWords() {
 		assertEquals(Exit.OK, typed.type("questions", "search", "best", "quart"));
 		assertTrue(typed.out.contains("headroom/best-quarter-as-start"), typed.out);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where a command writes to and reads from. One thread.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param width columns of a line, 60 to 100
  */
 public record Terminal(BufferedReader in, PrintStream out, PrintStream err, int width) {
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009F&&[^\\n\\t]]");
 	private static final int NARROWEST = 60;
 	private static final int WIDEST = 100;
 	private static final int USUAL = 96;
@@ -29,17 +31,22 @@ public record Terminal(BufferedReader in, PrintStream out, PrintStream err, int 
 
 	/** A result. */
 	public void say(String line) {
-		out.println(line);
+		out.println(harmless(line));
 	}
 
 	/** Results, wrapped to the width. */
 	public void say(Page page) {
-		page.lines(width).forEach(out::println);
+		page.lines(width).forEach(this::say);
 	}
 
 	/** A message that is no result. */
 	public void tell(String line) {
-		Page.wrap(line, width).forEach(err::println);
+		Page.wrap(line, width).forEach(each -> err.println(harmless(each)));
+	}
+
+	/** A name from a file must not steer the terminal that shows it. */
+	private static String harmless(String line) {
+		return CONTROL.matcher(line).replaceAll("\u00B7");
 	}
 
 	/** The next line typed, after a prompt; empty at the end of the input. */

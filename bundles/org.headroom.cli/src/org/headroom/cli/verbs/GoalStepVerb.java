@@ -34,7 +34,8 @@ final class GoalStepVerb implements Verb {
 	}
 
 	private static void done(Call call, Goals goals, Goal goal, String part) {
-		List<Milestone> fitting = goals.milestones(goal.id()).stream().filter(step -> step.title().toLowerCase(call.desk().locale()).contains(part.toLowerCase(call.desk().locale()))).toList();
+		List<Milestone> fitting = goals.milestones(goal.id()).stream()
+				.filter(step -> step.title().toLowerCase(call.desk().locale()).contains(part.toLowerCase(call.desk().locale()))).toList();
 		if (fitting.size() != 1) {
 			throw new Refused(Exit.NOT_FOUND, call.words(GoalStepVerb.class).say("goal.whichStep", part), goals.milestones(goal.id()).stream().map(Milestone::title).toList());
 		}

@@ -35,7 +35,8 @@ final class ImportUndoVerb implements Verb {
 		try {
 			imports.undo(batch.id());
 		} catch (UndoRefused e) {
-			throw new Refused(Exit.REFUSED, e.inTheWay().map(later -> words.say("import.inTheWay", later.source(), Long.toString(later.id()))).orElseGet(() -> words.say("import.nothingToUndo")));
+			throw new Refused(Exit.REFUSED, e.inTheWay().map(later -> words.say("import.inTheWay", later.source(), Long.toString(later.id())))
+					.orElseGet(() -> words.say("import.nothingToUndo")));
 		}
 		return call.show(() -> new Page().sentence(words.say("import.takenBack", batch.source())), () -> ImportVerb.shape(batch).put("undone", true));
 	}

@@ -40,7 +40,8 @@ record PersonPage(Person person, Optional<Person> manager, List<FiscalQuarter> q
 		return new PersonPage(person, person.managerId().flatMap(desk.port(People.class)::byId), quarters,
 				facts.results(id, quarters).stream().collect(Collectors.toMap(QuarterResult::quarter, Function.identity())),
 				desk.port(Quotas.class).of(id).stream().collect(Collectors.toMap(Quota::startsOn, Function.identity(), (one, other) -> other)),
-				desk.port(Deals.class).openByPerson().getOrDefault(id, 0), facts.facts(id), sessions.of(id), sessions.moves(id).stream().sorted(Comparator.comparing(SessionMove::at).reversed()).toList(),
+				desk.port(Deals.class).openByPerson().getOrDefault(id, 0), facts.facts(id), sessions.of(id),
+				sessions.moves(id).stream().sorted(Comparator.comparing(SessionMove::at).reversed()).toList(),
 				GoalLine.of(desk, desk.port(Goals.class).of(id)), desk.port(Commitments.class).of(id), sessions.insightsOf(id), desk.port(Situations.class).of(id));
 	}
 }
