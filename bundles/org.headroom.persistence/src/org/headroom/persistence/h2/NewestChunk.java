@@ -24,6 +24,8 @@ import org.slf4j.LoggerFactory;
  */
 final class NewestChunk {
 	private static final Logger LOG = LoggerFactory.getLogger(NewestChunk.class);
+	/** In the header of a file that was closed properly, and gone with the next commit. */
+	private static final String CLOSED = ",clean:1,";
 	private static final int BLOCK = 4096;
 	private static final int HEADER_BLOCKS = 2;
 	private static final int FOOTER = 128;
@@ -44,13 +46,16 @@ final class NewestChunk {
 	/** Does nothing to a file that was closed properly, or that H2 should judge by itself. */
 	static void pointHeaderAtIt(Path path) throws IOException {
 		try (FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-			new NewestChunk(file).pointHeaderAtIt();
+			NewestChunk newest = new NewestChunk(file);
+			if (!newest.text(0, BLOCK).contains(CLOSED)) {
+				newest.pointHeaderAtIt();
+			}
 		}
 	}
 
 	private void pointHeaderAtIt() throws IOException {
 		Optional<Map<String, String>> header = header();
-		if (header.isEmpty() || header.get().containsKey("clean") || !"2".equals(header.get().get("H")) || !"3".equals(header.get().get("format"))) {
+		if (header.isEmpty() || !"2".equals(header.get().get("H")) || !"3".equals(header.get().get("format"))) {
 			return;
 		}
 		Optional<Chunk> newest = newest();
