@@ -1,0 +1,187 @@
+package org.headroom.ui.goals;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.headroom.domain.goals.GoalKind;
+import org.headroom.domain.people.Person;
+import org.headroom.domain.words.Words;
+import org.headroom.method.Visibility;
+import org.headroom.ui.kit.Across;
+import org.headroom.ui.kit.Buttons;
+import org.headroom.ui.kit.Css;
+import org.headroom.ui.kit.DateField;
+import org.headroom.ui.kit.FieldNote;
+import org.headroom.ui.kit.Fields;
+import org.headroom.ui.kit.PrivacyMark;
+import org.headroom.ui.kit.Rows;
+import org.headroom.ui.kit.ScrollPane;
+import org.headroom.ui.kit.Segments;
+import org.headroom.ui.kit.Space;
+import org.headroom.ui.kit.Texts;
+
+/** The form of a goal, new or known, beside the table. Enter in a line saves, Escape leaves. Display thread. */
+final class GoalEditor {
+	private final Words words;
+	private final Locale locale;
+	private final BiConsumer<Optional<Long>, GoalForm> save;
+	private final ScrollPane pane;
+	private final Label heading;
+	private final Text title;
+	private final Composite who;
+	private final Combo person;
+	private final Segments<GoalKind> kind;
+	private final Text metric;
+	private final Text unit;
+	private final Text baseline;
+	private final Text commit;
+	private final Text target;
+	private final Text stretch;
+	private final DateField start;
+	private final DateField due;
+	private final Text ifSituation;
+	private final Text thenAction;
+	private final Segments<Visibility> privacy;
+	private final Map<GoalForm.Field, FieldNote> notes = new EnumMap<>(GoalForm.Field.class);
+	private List<Person> people = List.of();
+	private Optional<Long> edited = Optional.empty();
+	private Optional<Long> owner = Optional.empty();
+	private boolean measured;
+
+	/** @param save gets the id of the goal that is edited, or nothing for a new one, and a form without problems */
+	GoalEditor(Composite parent, Words words, Locale locale, BiConsumer<Optional<Long>, GoalForm> save, Runnable leave) {
+		this.words = words;
+		this.locale = locale;
+		this.save = save;
+		pane = new ScrollPane(parent, "goal.form", Space.INSIDE);
+		Composite page = pane.page();
+		heading = Texts.heading(page, "");
+		title = line(Labelled.field(page, words.say("form.title")), "goal.title", words.say("form.title"), words.say("form.title.hint"));
+		note(page, GoalForm.Field.TITLE);
+		who = new Composite(page, SWT.NONE);
+		who.setLayout(new Rows(0, Space.INSIDE));
+		person = Fields.choice(Labelled.field(who, words.say("form.person")), "goal.person", words.say("form.person"));
+		note(who, GoalForm.Field.PERSON);
+		kind = new Segments<>(Labelled.field(who, words.say("form.kind")), "goal.kind");
+		kind.add(GoalKind.OUTCOME, "outcome", words.say("kind.outcome"), words.say("kind.outcome.meaning"));
+		kind.add(GoalKind.LEARNING, "learning", words.say("kind.learning"), words.say("kind.learning.meaning"));
+		kind.done();
+		Composite measure = Labelled.row(page);
+		metric = line(Across.grow(Labelled.field(measure, words.say("form.metric"))), "goal.metric", words.say("form.metric"), words.say("form.metric.hint"));
+		unit = line(Across.grow(Labelled.field(measure, words.say("form.unit"))), "goal.unit", words.say("form.unit"), words.say("form.unit.hint"));
+		note(page, GoalForm.Field.METRIC);
+		Composite ladder = Labelled.row(page);
+		baseline = line(Across.grow(Labelled.field(ladder, words.say("form.baseline"))), "goal.baseline", words.say("form.baseline"), "");
+		commit = line(Across.grow(Labelled.field(ladder, words.say("form.commit"))), "goal.commit", words.say("form.commit.spoken"), "");
+		target = line(Across.grow(Labelled.field(ladder, words.say("form.target"))), "goal.target", words.say("form.target"), "");
+		stretch = line(Across.grow(Labelled.field(ladder, words.say("form.stretch"))), "goal.stretch", words.say("form.stretch.spoken"), "");
+		note(page, GoalForm.Field.LADDER);
+		Composite days = Labelled.row(page);
+		start = new DateField(Labelled.field(days, words.say("form.start")), "goal.start", words.say("form.start"));
+		due = new DateField(Labelled.field(days, words.say("form.due")), "goal.due", words.say("form.due"));
+		note(page, GoalForm.Field.DUE);
+		ifSituation = line(Labelled.field(page, words.say("form.if")), "goal.if", words.say("form.if"), words.say("form.if.hint"));
+		thenAction = line(Labelled.field(page, words.say("form.then")), "goal.then", words.say("form.then"), words.say("form.then.hint"));
+		privacy = PrivacyMark.chooser(Labelled.field(page, words.say("form.privacy")), "goal.privacy", Visibility.OURS, chosen -> { });
+		Composite buttons = new Composite(page, SWT.NONE);
+		buttons.setLayout(new Across(Space.INSIDE));
+		Buttons.filled(buttons, "goal.save", words.say("form.save"), this::save);
+		Buttons.quiet(buttons, "goal.cancel", words.say("cancel"), leave);
+		pane.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_ESCAPE) {
+				event.doit = false;
+				leave.run();
+			}
+		});
+	}
+
+	private Text line(Composite place, String id, String spoken, String hint) {
+		Text text = Fields.line(place, id, spoken, hint);
+		text.addListener(SWT.DefaultSelection, event -> save());
+		return text;
+	}
+
+	private void note(Composite place, GoalForm.Field field) {
+		notes.put(field, new FieldNote(place, "goal.problem." + field.name().toLowerCase(Locale.ROOT), Css.CRITICAL));
+	}
+
+	Control control() {
+		return pane;
+	}
+
+	/** Shows the form; the person and the kind of a goal that is there stay as they are. */
+	void open(Optional<Long> goalId, GoalForm form, List<Person> team) {
+		edited = goalId;
+		owner = form.person();
+		people = team;
+		measured = form.measured();
+		heading.setText(goalId.isPresent() ? words.say("form.edit") : words.say("form.new"));
+		who.setVisible(goalId.isEmpty());
+		person.setItems(team.stream().map(Person::name).toArray(String[]::new));
+		person.select(form.person().map(this::index).orElse(-1));
+		kind.choose(form.kind());
+		fill(form);
+		notes.values().forEach(each -> each.say(""));
+		pane.up();
+		pane.page().requestLayout();
+		title.setFocus();
+	}
+
+	private int index(long personId) {
+		return IntStream.range(0, people.size()).filter(at -> people.get(at).id() == personId).findFirst().orElse(-1);
+	}
+
+	private void fill(GoalForm form) {
+		title.setText(form.title());
+		metric.setText(form.metric());
+		unit.setText(form.unit());
+		baseline.setText(form.rungs().baseline());
+		commit.setText(form.rungs().commit());
+		target.setText(form.rungs().target());
+		stretch.setText(form.rungs().stretch());
+		start.date(form.start());
+		due.date(form.due());
+		ifSituation.setText(form.ifSituation());
+		thenAction.setText(form.thenAction());
+		privacy.choose(form.visibility());
+	}
+
+	private GoalForm form() {
+		int at = person.getSelectionIndex();
+		Optional<Long> whose = at < 0 ? owner : Optional.of(people.get(at).id());
+		GoalForm.Rungs rungs = new GoalForm.Rungs(baseline.getText(), commit.getText(), target.getText(), stretch.getText());
+		return new GoalForm(title.getText(), whose, kind.chosen().orElse(GoalKind.OUTCOME), metric.getText(), unit.getText(),
+				rungs, start.date(), due.date(), ifSituation.getText(), thenAction.getText(), privacy.chosen().orElse(Visibility.OURS), measured);
+	}
+
+	private void save() {
+		GoalForm form = form();
+		Map<GoalForm.Field, String> problems = form.problems(locale);
+		notes.forEach((field, note) -> note.say(problems.getOrDefault(field, "")));
+		if (problems.isEmpty()) {
+			save.accept(edited, form);
+		} else {
+			focus(problems.keySet().iterator().next());
+		}
+	}
+
+	private void focus(GoalForm.Field field) {
+		switch (field) {
+			case TITLE -> title.setFocus();
+			case PERSON -> person.setFocus();
+			case METRIC -> metric.setFocus();
+			case LADDER -> baseline.setFocus();
+			case DUE -> due.control().setFocus();
+		}
+	}
+}
