@@ -23,8 +23,12 @@ import org.slf4j.LoggerFactory;
 public final class OwnEngine implements Engine {
 	private static final Logger LOG = LoggerFactory.getLogger(OwnEngine.class);
 
+	/** A file that grew by more than this while it was open holds mostly what an import had to write twice. */
+	private static final long MUCH = 64L * 1024 * 1024;
+
 	private final WorkspaceLock lock;
 	private final DatabaseFile file;
+	private final long sizeAtFirst;
 	private final JdbcConnectionPool pool;
 	private final Sharing sharing;
 
@@ -33,6 +37,11 @@ public final class OwnEngine implements Engine {
 		this.file = file;
 		this.pool = pool;
 		this.sharing = new Sharing(file);
+		this.sizeAtFirst = size();
+	}
+
+	private long size() {
+		return file.path().toFile().length();
 	}
 
 	/**
@@ -77,7 +86,7 @@ public final class OwnEngine implements Engine {
 		if (version == migrator.target()) {
 			return pool;
 		}
-		shutDown(pool);
+		shutDown(pool, "SHUTDOWN");
 		new Upgrade(file, migrator).run(version);
 		return pool(file.existing());
 	}
@@ -90,7 +99,7 @@ public final class OwnEngine implements Engine {
 		if (version.isPresent() && version.getAsInt() <= newest && version.getAsInt() > 0) {
 			return version.getAsInt();
 		}
-		shutDown(pool);
+		shutDown(pool, "SHUTDOWN");
 		throw new WorkspaceUnavailable(file.folder(), version.orElse(0) > newest ? Why.NEWER_VERSION : Why.DAMAGED, null);
 	}
 
@@ -118,7 +127,7 @@ public final class OwnEngine implements Engine {
 	public void close() {
 		sharing.close();
 		try {
-			shutDown(pool);
+			shutDown(pool, size() - sizeAtFirst > MUCH ? "SHUTDOWN COMPACT" : "SHUTDOWN");
 		} catch (SQLException e) {
 			LOG.warn("the database closed itself before, code {}", e.getErrorCode());
 		}
@@ -129,9 +138,9 @@ public final class OwnEngine implements Engine {
 		}
 	}
 
-	private static void shutDown(JdbcConnectionPool pool) throws SQLException {
+	private static void shutDown(JdbcConnectionPool pool, String how) throws SQLException {
 		try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
-			statement.execute("SHUTDOWN");
+			statement.execute(how);
 		} finally {
 			pool.dispose();
 		}

@@ -1,7 +1,5 @@
 package org.headroom.persistence.ports;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,20 +12,20 @@ import org.headroom.domain.deals.DealPage;
 import org.headroom.domain.deals.DealQuery;
 import org.headroom.domain.deals.Deals;
 import org.headroom.domain.deals.QuarterResult;
-import org.headroom.domain.workspace.Settings;
 import org.headroom.persistence.sql.Database;
 import org.headroom.persistence.sql.Rows;
 import org.headroom.persistence.sql.Sql;
 
-/** Deals, paged and summed by the database. */
+/** Deals, paged by the database; what is summed over all of them is kept, see {@link KeptSums}. */
 public final class SqlDeals implements Deals {
 	static final Rows<Deal> DEALS = Rows.of(Deal.class);
-	private static final String CURRENCY = "SELECT content FROM setting WHERE name = ?";
 
 	private final Database database;
+	private final KeptSums sums;
 
 	public SqlDeals(Database database) {
 		this.database = database;
+		this.sums = new KeptSums(database);
 	}
 
 	@Override
@@ -81,18 +79,13 @@ public final class SqlDeals implements Deals {
 		if (quarters.isEmpty()) {
 			return List.of();
 		}
-		return database.call("summing quarters", connection -> new QuarterSums(quarters, currency(connection)).read(connection));
-	}
-
-	private static String currency(Connection connection) throws SQLException {
-		return Sql.first(connection, CURRENCY, row -> row.getString(1), Settings.CURRENCY).orElse("");
+		return sums.of(quarters);
 	}
 
 	@Override
 	public Map<Long, Integer> openByPerson() {
 		return database.call("counting open deals", connection -> Sql.list(connection,
-				"SELECT owner_id, COUNT(*) FROM deal WHERE owner_id IS NOT NULL AND state = 'OPEN' GROUP BY owner_id",
-				row -> Map.entry(row.getLong(1), row.getInt(2)))).stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+				"SELECT owner_id, deals FROM open_deals", row -> Map.entry(row.getLong(1), row.getInt(2)))).stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 
 	@Override

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.headroom.domain.calendar.FiscalCalendar;
+import org.headroom.domain.calendar.FiscalQuarter;
 import org.headroom.domain.deals.Deal;
 import org.headroom.domain.deals.DealQuery;
 import org.headroom.domain.deals.DealQuery.Order;
@@ -136,10 +139,33 @@ class ImportOnDiskTest {
 	@Test
 	void amountsInAnotherCurrencyAreNoRevenueOnceTheWorkspaceHasOne() {
 		deals(won("D1", "10", "EUR"), won("D2", "5", ""), won("D3", "99", "USD"));
-		List<org.headroom.domain.calendar.FiscalQuarter> quarters = org.headroom.domain.calendar.FiscalCalendar.calendarYear().closed(1, LocalDate.of(2026, 3, 31));
+		List<FiscalQuarter> quarters = FiscalCalendar.calendarYear().closed(1, LocalDate.of(2026, 3, 31));
 		workspace.port(Settings.class).put(Settings.CURRENCY, "EUR");
 		assertEquals(0, workspace.port(Deals.class).results(quarters).getFirst().revenue().compareTo(new BigDecimal("15")));
 		assertEquals(3, workspace.port(Deals.class).results(quarters).getFirst().won());
+	}
+
+	@Test
+	void sumsAreKeptUntilTheNextImportOrUndo() {
+		List<FiscalQuarter> quarters = FiscalCalendar.calendarYear().closed(4, LocalDate.of(2026, 3, 31));
+		assertEquals(List.of(), workspace.port(Deals.class).results(quarters));
+		deals(won("D1", "10", "EUR"), deal("D2"));
+		for (int again = 0; again < 2; again++) {
+			assertEquals(List.of("10"), revenues(quarters));
+		}
+		deals(won("D1", "12", "EUR"), won("D3", "1", "EUR"), new DealRow("D4", DealState.OPEN).ownedBy("Ann"));
+		assertEquals(List.of("13"), revenues(quarters.subList(3, 4)));
+		assertEquals(List.of("13"), revenues(quarters));
+		assertEquals(Map.of(person("Ann").id(), 1), workspace.port(Deals.class).openByPerson());
+		imports().undo(imports().batches().getFirst().id());
+		assertEquals(List.of("10"), revenues(quarters));
+		assertEquals(Map.of(), workspace.port(Deals.class).openByPerson());
+		workspace.port(Settings.class).put(Settings.CURRENCY, "USD");
+		assertEquals(List.of("0"), revenues(quarters));
+	}
+
+	private List<String> revenues(List<FiscalQuarter> quarters) {
+		return workspace.port(Deals.class).results(quarters).stream().map(result -> result.revenue().toPlainString()).toList();
 	}
 
 	@Test
