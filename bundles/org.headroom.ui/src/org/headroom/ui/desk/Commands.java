@@ -15,6 +15,12 @@ public final class Commands {
 	public static final String UNDO = PREFIX + "undo";
 	public static final String TABLE = PREFIX + "table";
 	public static final String REFRESH = PREFIX + "refresh";
+	public static final String EDIT = PREFIX + "edit";
+	public static final String GOAL_REACHED = PREFIX + "goal.reached";
+	public static final String DROP_GOAL = PREFIX + "goal.drop";
+	public static final String REMOVE_GOAL = PREFIX + "goal.remove";
+	public static final String ADD_MILESTONE = PREFIX + "milestone.add";
+	public static final String RETIRE_QUESTION = PREFIX + "question.retire";
 	/** Has a handler; named here for buttons that do the same. */
 	public static final String IMPORT = PREFIX + "import";
 	/** Has a handler; named here for buttons that do the same. */

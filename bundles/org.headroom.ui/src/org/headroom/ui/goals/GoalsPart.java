@@ -417,13 +417,13 @@ public final class GoalsPart implements Acts {
 		goal().ifPresent(goal -> {
 			if (goal.state() == GoalState.OPEN) {
 				actions.put(Commands.CHECK_IN, this::checkIn);
-				actions.put(REACHED, () -> settle(GoalState.REACHED));
-				actions.put(DROP, () -> settle(GoalState.DROPPED));
+				actions.put(Commands.GOAL_REACHED, () -> settle(GoalState.REACHED));
+				actions.put(Commands.DROP_GOAL, () -> settle(GoalState.DROPPED));
 			}
 			goal.ladder().ifPresent(ladder -> actions.put(Commands.TABLE, pane::turnChart));
-			actions.put(EDIT, this::edit);
-			actions.put(MILESTONE, pane::addMilestone);
-			actions.put(REMOVE, this::remove);
+			actions.put(Commands.EDIT, this::edit);
+			actions.put(Commands.ADD_MILESTONE, pane::addMilestone);
+			actions.put(Commands.REMOVE_GOAL, this::remove);
 			for (String command : new String[] { Commands.START_SESSION, Commands.PLAN_SESSION, Commands.NOTE_SITUATION }) {
 				actions.put(command, () -> navigation.actFor(goal.personId(), command));
 			}
@@ -431,10 +431,4 @@ public final class GoalsPart implements Acts {
 		undo.ifPresent(back -> actions.put(Commands.UNDO, back));
 		return actions;
 	}
-
-	private static final String EDIT = "org.headroom.command.edit";
-	private static final String REMOVE = "org.headroom.command.goal.remove";
-	private static final String REACHED = "org.headroom.command.goal.reached";
-	private static final String DROP = "org.headroom.command.goal.drop";
-	private static final String MILESTONE = "org.headroom.command.milestone.add";
 }

@@ -1,0 +1,308 @@
+package org.headroom.ui.questions;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.headroom.domain.words.Words;
+import org.headroom.questions.Question;
+import org.headroom.ui.desk.Acts;
+import org.headroom.ui.desk.Change;
+import org.headroom.ui.desk.Commands;
+import org.headroom.ui.desk.Desk;
+import org.headroom.ui.desk.Trouble;
+import org.headroom.ui.kit.Beside;
+import org.headroom.ui.kit.DataTable;
+import org.headroom.ui.kit.Icon;
+import org.headroom.ui.kit.InlineMessage;
+import org.headroom.ui.kit.Rows;
+import org.headroom.ui.kit.Sentence;
+import org.headroom.ui.kit.Space;
+import org.headroom.ui.kit.Texts;
+import org.headroom.ui.kit.ViewFrame;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+
+/** The question bank: lays out what {@link QuestionsView} says, and beside it the chosen one or the form of one. */
+public final class QuestionsPart implements Acts {
+	private final Desk desk;
+	private final Words words;
+	private final QuestionActions acts;
+	private ViewFrame frame;
+	private QuestionFilter filter;
+	private InlineMessage message;
+	private DataTable<QuestionLine> table;
+	private Composite side;
+	private Composite nothing;
+	private QuestionPane pane;
+	private QuestionEditor editor;
+	private Optional<QuestionsView> shown = Optional.empty();
+	private Optional<Long> chosen = Optional.empty();
+	private Optional<Runnable> undo = Optional.empty();
+	private boolean awaited;
+
+	@Inject
+	public QuestionsPart(Desk desk) {
+		this.desk = desk;
+		this.words = Words.of(QuestionsPart.class, desk.locale());
+		this.acts = new QuestionActions(desk, this::fail);
+	}
+
+	@PostConstruct
+	void create(Composite parent) {
+		frame = ViewFrame.filling(parent, "questions").title(words.say("title"));
+		frame.leadSentence().onLink(href -> filter.clear());
+		frame.body().setLayout(new Rows(0, Space.INSIDE));
+		filter = new QuestionFilter(frame.body(), words, desk.locale(), this::find, this::add);
+		message = new InlineMessage(frame.body(), "questions.message");
+		Composite main = Rows.fill(new Composite(frame.body(), SWT.NONE));
+		main.setLayout(new Beside());
+		createTable(main);
+		createSide(main);
+		frame.showLoading();
+		read();
+	}
+
+	private void createTable(Composite main) {
+		table = DataTable.in(main, "questions.table", words.say("table"));
+		table.text("text", words.say("column.text"), 280, QuestionLine::text).text("stages", words.say("column.stages"), 90, QuestionLine::stages)
+				.text("type", words.say("column.type"), 70, QuestionLine::type).text("labels", words.say("column.labels"), 90, line -> QuestionsView.or(line.labels()));
+		table.onSelect(line -> line.ifPresent(each -> choose(each.question()))).onOpen(line -> edit());
+		Text field = filter.field();
+		field.addListener(SWT.KeyDown, this::downIntoTable);
+		table.table().addListener(SWT.KeyDown, event -> upIntoSearch(field, event));
+	}
+
+	private void downIntoTable(Event event) {
+		if (event.keyCode == SWT.ARROW_DOWN) {
+			table.setFocus();
+			if (table.selected().isEmpty()) {
+				table.select(line -> true);
+			}
+			event.doit = false;
+		}
+	}
+
+	private static void upIntoSearch(Text field, Event event) {
+		if ((event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0 && Character.isLetterOrDigit(event.character)) {
+			field.setFocus();
+			field.setText(field.getText() + event.character);
+			field.setSelection(field.getCharCount());
+			event.doit = false;
+		}
+	}
+
+	private void createSide(Composite main) {
+		side = new Composite(main, SWT.NONE);
+		side.setLayout(new StackLayout());
+		nothing = new Composite(side, SWT.NONE);
+		nothing.setLayout(new Rows(0, 0));
+		Texts.secondary(nothing, words.say("nothing"));
+		pane = new QuestionPane(side, words, this::act);
+		editor = new QuestionEditor(side, words, desk.locale(), this::save, this::leaveEditor);
+		face(nothing);
+	}
+
+	private void face(Control control) {
+		((StackLayout) side.getLayout()).topControl = control;
+		side.layout();
+	}
+
+	private boolean editing() {
+		return ((StackLayout) side.getLayout()).topControl == editor.control();
+	}
+
+	@Inject
+	@org.eclipse.e4.core.di.annotations.Optional
+	void changed(@UIEventTopic(Change.TOPICS + "*") org.osgi.service.event.Event event) {
+		Object change = event.getProperty(IEventBroker.DATA);
+		if (change == Change.QUESTIONS || change == Change.SESSIONS) {
+			read();
+		}
+	}
+
+	@Inject
+	@org.eclipse.e4.core.di.annotations.Optional
+	void opened(@UIEventTopic(Desk.OPENED) org.osgi.service.event.Event event) {
+		chosen = Optional.empty();
+		undo = Optional.empty();
+		face(nothing);
+		frame.showLoading();
+		read();
+	}
+
+	private void read() {
+		desk.ask(workspace -> QuestionsView.read(workspace, desk.locale()), this::show, this::failReading);
+	}
+
+	private void show(QuestionsView view) {
+		if (frame.control().isDisposed()) {
+			return;
+		}
+		shown = Optional.of(view);
+		if (view.empty() && !editing()) {
+			frame.lead("");
+			frame.showEmpty(Icon.QUESTION, words.say("empty"), words.say("empty.hint"), "questions.add", words.say("add"), this::add);
+			return;
+		}
+		frame.lead(view.lead());
+		filter.offer(view);
+		find();
+		frame.showBody();
+		if (awaited) {
+			focus();
+		}
+	}
+
+	private void find() {
+		shown.ifPresent(view -> {
+			List<QuestionLine> lines = view.find(filter.query());
+			table.show(lines);
+			frame.context(view.found(lines.size()));
+			if (table.selected().filter(line -> chosen.filter(id -> id == line.id()).isPresent()).isEmpty()) {
+				chosen.ifPresent(id -> table.select(line -> line.id() == id));
+			}
+			if (table.selected().isEmpty()) {
+				table.select(line -> true);
+			}
+			refreshSide(view, lines.isEmpty());
+		});
+	}
+
+	private void refreshSide(QuestionsView view, boolean none) {
+		if (none && !editing()) {
+			chosen = Optional.empty();
+			face(nothing);
+		} else {
+			chosen.flatMap(view::question).ifPresent(this::choose);
+		}
+	}
+
+	private void choose(Question question) {
+		chosen = Optional.of(question.id());
+		shown.ifPresent(view -> pane.show(question, view.facts(question)));
+		if (!editing()) {
+			face(pane.control());
+		}
+	}
+
+	private Optional<Question> question() {
+		return chosen.flatMap(id -> shown.flatMap(view -> view.question(id)));
+	}
+
+	private void act(QuestionPane.Act act) {
+		switch (act) {
+			case EDIT -> edit();
+			case RETIRE -> retire();
+			case RESTORE -> restore();
+		}
+	}
+
+	private void add() {
+		shown.ifPresent(view -> {
+			frame.showBody();
+			filter.offer(view);
+			face(editor.control());
+			editor.open(Optional.empty(), QuestionForm.blank(), view);
+		});
+	}
+
+	private void edit() {
+		question().ifPresent(question -> shown.ifPresent(view -> {
+			face(editor.control());
+			editor.open(Optional.of(question.id()), QuestionForm.of(question.draft(), view.tags()), view);
+		}));
+	}
+
+	private void save(Optional<Long> edited, QuestionForm form) {
+		shown.ifPresent(view -> edited.ifPresentOrElse(id -> change(id, form, view), () -> acts.add(form.draft(view), question -> {
+			filter.clear();
+			chosen = Optional.of(question.id());
+			leaveEditor();
+			offerUndo(words.say("added"), () -> acts.retire(question.id(), () -> { }));
+		})));
+	}
+
+	private void change(long id, QuestionForm form, QuestionsView view) {
+		acts.edit(id, form.draft(view), before -> {
+			leaveEditor();
+			offerUndo(words.say("saved"), () -> acts.edit(id, before, again -> { }));
+		});
+	}
+
+	private void leaveEditor() {
+		face(chosen.isPresent() ? pane.control() : nothing);
+		read();
+		table.setFocus();
+	}
+
+	private void retire() {
+		question().ifPresent(question -> acts.retire(question.id(), () -> offerUndo(words.say("retired.said", text(question)), () -> acts.restore(question.id(), () -> { }))));
+	}
+
+	private void restore() {
+		question().ifPresent(question -> acts.restore(question.id(), () -> offerUndo(words.say("restored.said", text(question)), () -> acts.retire(question.id(), () -> { }))));
+	}
+
+	private String text(Question question) {
+		return Sentence.literal(question.text(desk.locale()));
+	}
+
+	private void offerUndo(String markup, Runnable back) {
+		if (!frame.control().isDisposed()) {
+			undo = Optional.of(() -> {
+				undo = Optional.empty();
+				message.hide();
+				back.run();
+			});
+			message.show(InlineMessage.Kind.DONE, markup, undo.get());
+		}
+	}
+
+	private void fail(RuntimeException failure) {
+		if (!frame.control().isDisposed()) {
+			Trouble trouble = Trouble.of(failure, desk.locale());
+			message.show(InlineMessage.Kind.ERROR, trouble.what() + " " + trouble.remedy());
+		}
+	}
+
+	private void failReading(RuntimeException failure) {
+		if (!frame.control().isDisposed()) {
+			Trouble trouble = Trouble.of(failure, desk.locale());
+			frame.lead("");
+			frame.showError(trouble.what(), trouble.remedy(), "questions.again", words.say("again"), this::read);
+		}
+	}
+
+	@Focus
+	void focus() {
+		awaited = shown.isEmpty();
+		if (!editing() && !filter.field().setFocus()) {
+			frame.control().setFocus();
+		}
+	}
+
+	@Override
+	public Map<String, Runnable> actions() {
+		Map<String, Runnable> actions = new LinkedHashMap<>();
+		actions.put(Commands.FILTER, () -> filter.field().setFocus());
+		actions.put(Commands.REFRESH, this::read);
+		shown.ifPresent(view -> actions.put(Commands.ADD_QUESTION, this::add));
+		question().ifPresent(question -> {
+			actions.put(Commands.EDIT, this::edit);
+			actions.put(Commands.RETIRE_QUESTION, question.retired() ? this::restore : this::retire);
+		});
+		undo.ifPresent(back -> actions.put(Commands.UNDO, back));
+		return actions;
+	}
+}
