@@ -87,6 +87,15 @@ public final class Rows<T> implements RowReader<T> {
 	}
 
 	private static Object value(ResultSet row, int column, Class<?> type) throws SQLException {
+		if (type == String.class) {
+			return row.getString(column);
+		}
+		if (type == long.class) {
+			return row.getLong(column);
+		}
+		if (type.isEnum()) {
+			return constant(type, row.getString(column));
+		}
 		if (type == Instant.class) {
 			long nanos = row.getLong(column);
 			return row.wasNull() ? null : Moments.of(nanos);
@@ -95,23 +104,25 @@ public final class Rows<T> implements RowReader<T> {
 			BigDecimal number = row.getBigDecimal(column);
 			return number == null ? null : Sql.plain(number);
 		}
-		if (type.isEnum()) {
-			return constant(type, row.getString(column));
-		}
 		return row.getObject(column, boxed(type));
 	}
 
 	private static Object constant(Class<?> type, String name) {
-		return name == null ? null : Stream.of(type.getEnumConstants()).filter(each -> ((Enum<?>) each).name().equals(name)).findFirst()
-				.orElseThrow(() -> new IllegalStateException("a " + type.getSimpleName() + " this Headroom does not know: " + name));
+		for (Object each : type.getEnumConstants()) {
+			if (((Enum<?>) each).name().equals(name)) {
+				return each;
+			}
+		}
+		if (name == null) {
+			return null;
+		}
+		throw new IllegalStateException("a " + type.getSimpleName() + " this Headroom does not know: " + name);
 	}
 
 	private static Class<?> boxed(Class<?> type) {
-		return switch (type.getName()) {
-			case "long" -> Long.class;
-			case "int" -> Integer.class;
-			case "boolean" -> Boolean.class;
-			default -> type;
-		};
+		if (type == int.class) {
+			return Integer.class;
+		}
+		return type == boolean.class ? Boolean.class : type;
 	}
 }
