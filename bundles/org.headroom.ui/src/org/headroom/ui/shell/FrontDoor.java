@@ -8,6 +8,7 @@ import org.headroom.domain.workspace.Workspace;
 import org.headroom.ui.desk.Change;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Navigation;
+import org.headroom.ui.session.ReopenRunning;
 import org.osgi.service.event.Event;
 
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ public final class FrontDoor {
 	@Optional
 	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, Desk desk, Navigation navigation) {
 		look(desk, navigation);
+		ReopenRunning.show(desk, navigation);
 	}
 
 	@Inject

@@ -1,0 +1,143 @@
+package org.headroom.ui.session;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.headroom.domain.words.Words;
+import org.headroom.method.Visibility;
+import org.headroom.ui.desk.Desk;
+import org.headroom.ui.kit.Across;
+import org.headroom.ui.kit.Buttons;
+import org.headroom.ui.kit.Fields;
+import org.headroom.ui.kit.FixedWidth;
+import org.headroom.ui.kit.Icon;
+import org.headroom.ui.kit.Named;
+import org.headroom.ui.kit.Rows;
+import org.headroom.ui.kit.Space;
+import org.headroom.ui.kit.Texts;
+
+/** One promise: whose, what, by when, how sure, and what if something comes between. Display thread. */
+final class CommitmentRow extends Composite {
+	private static final int OWNER = 64;
+	private static final int FIGURE = 64;
+	private static final int MOST = 10;
+
+	private final long id;
+	private final SessionWork work;
+	private final Text what;
+	private final DayField due;
+	private final Text situation;
+	private final Text action;
+	private final Text confidence;
+	private PromiseDraft draft;
+	private boolean silent;
+
+	/** @param remove called when the row is not wanted any more */
+	CommitmentRow(Composite parent, int number, long id, PromiseDraft draft, SessionView view, SessionWork work, Desk desk, Words words, Runnable remove) {
+		super(parent, SWT.NONE);
+		this.id = id;
+		this.work = work;
+		this.draft = draft;
+		setLayout(new Rows(0, Space.TIGHT));
+		String name = "session.commitment." + number;
+		Named.id(this, name);
+		Composite first = line();
+		owner(first, view.owner(draft.owner()));
+		what = Across.grow(field(first, name + ".what", words.say("promise.what.spoken"), words.say("promise.what.hint")));
+		Buttons.icon(first, name + ".remove", Icon.DELETE, words.say("promise.remove"), remove);
+		Composite second = line();
+		owner(second, "");
+		Texts.secondary(second, words.say("promise.by"));
+		due = new DayField(second, name + ".due", words.say("promise.by.spoken"), words.say("day.none"), desk.clock(), desk.locale(), day -> keep());
+		Across.gap(second);
+		Texts.secondary(second, words.say("promise.sure"));
+		confidence = field(new FixedWidth(second, FIGURE), name + ".confidence", words.say("promise.sure.spoken"), "0–10");
+		confidence.addListener(SWT.Verify, event -> event.doit = zeroToTen(spliced(confidence, event.start, event.end, event.text)));
+		PrivacyChoice.create(second, name + ".privacy", draft.visibility(), EnumSet.allOf(Visibility.class), words, this::choose);
+		Composite third = line();
+		owner(third, "");
+		Texts.secondary(third, words.say("promise.if"));
+		situation = Across.grow(field(third, name + ".if", words.say("promise.if.spoken"), words.say("promise.if.hint")));
+		Texts.secondary(third, words.say("promise.then"));
+		action = Across.grow(field(third, name + ".then", words.say("promise.then.spoken"), words.say("promise.then.hint")));
+		fill(draft);
+	}
+
+	private Composite line() {
+		Composite line = new Composite(this, SWT.NONE);
+		line.setLayout(new Across(Space.INSIDE));
+		return line;
+	}
+
+	private static void owner(Composite line, String words) {
+		Texts.body(new FixedWidth(line, OWNER), words);
+	}
+
+	private Text field(Composite parent, String name, String spoken, String hint) {
+		Text text = Fields.line(parent, name, spoken, hint);
+		text.addListener(SWT.Modify, event -> keep());
+		return text;
+	}
+
+	private static String spliced(Text text, int start, int end, String typed) {
+		return text.getText().substring(0, start) + typed + text.getText().substring(end);
+	}
+
+	private static boolean zeroToTen(String typed) {
+		return typed.isEmpty() || typed.matches("\\d{1,2}") && Integer.parseInt(typed) <= MOST;
+	}
+
+	private void choose(Visibility level) {
+		draft = new PromiseDraft(draft.owner(), draft.what(), draft.due(), draft.situation(), draft.action(), draft.confidence(), level);
+		keep();
+	}
+
+	private void keep() {
+		if (!silent) {
+			Optional<LocalDate> day = due.day();
+			Optional<Integer> sure = Optional.of(confidence.getText()).filter(typed -> !typed.isEmpty()).map(Integer::valueOf);
+			draft = new PromiseDraft(draft.owner(), what.getText(), day, situation.getText(), action.getText(), sure, draft.visibility());
+			work.promise(id, draft, this::show);
+		}
+	}
+
+	/** Shows what is on disk where it holds more than what was typed here. */
+	void show(PromiseDraft stored) {
+		if (!isDisposed() && !work.waits("promise." + id) && !stored.says(draft) && !stored.empty()) {
+			draft = stored;
+			fill(stored);
+		}
+	}
+
+	private void fill(PromiseDraft from) {
+		silent = true;
+		put(what, from.what());
+		put(situation, from.situation());
+		put(action, from.action());
+		put(confidence, from.confidence().map(String::valueOf).orElse(""));
+		due.show(from.due());
+		silent = false;
+	}
+
+	private static void put(Text field, String words) {
+		if (!field.getText().strip().equals(words.strip())) {
+			field.setText(words);
+		}
+	}
+
+	PromiseDraft draft() {
+		return draft;
+	}
+
+	long id() {
+		return id;
+	}
+
+	@Override
+	public boolean setFocus() {
+		return !what.isDisposed() && what.setFocus();
+	}
+}

@@ -1,0 +1,236 @@
+package org.headroom.ui.session;
+
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.headroom.domain.sessions.OpenSession;
+import org.headroom.domain.sessions.SessionMove;
+import org.headroom.domain.team.Fact;
+import org.headroom.domain.words.Words;
+import org.headroom.method.Closing;
+import org.headroom.method.Lack;
+import org.headroom.method.Party;
+import org.headroom.questions.QuestionPicker;
+import org.headroom.ui.desk.Commands;
+import org.headroom.ui.desk.Desk;
+import org.headroom.ui.kit.Line;
+import org.headroom.ui.kit.Rows;
+import org.headroom.ui.kit.Space;
+import org.headroom.ui.kit.ViewFrame;
+
+/** A session that is running: the stages, the conversation, what stands beside it, and what can be done with it. Display thread. */
+final class LiveSession implements FinishBar.Doing {
+	private final Words words;
+	private final SessionWork work;
+	private final Around around;
+	private final StageList stages;
+	private final StagePane stage;
+	private final InsightsPane insights;
+	private final CommitmentsPane promises;
+	private final GoalPane goals;
+	private final OffersCard offers;
+	private final Composite drawer;
+	private final MissingList missing;
+	private final FinishBar bar;
+	private SessionView view;
+
+	/** What the part around it does. */
+	interface Around {
+
+		void finished();
+
+		void moved(SessionMove.Kind kind, LocalDateTime when);
+
+		/** A promise was taken away; following the message brings it back. */
+		void removed(Runnable back);
+
+		void follow(Fact fact);
+	}
+
+	LiveSession(Composite parent, SessionView view, SessionWork work, Desk desk, Words words, Around around) {
+		this.view = view;
+		this.words = words;
+		this.work = work;
+		this.around = around;
+		Composite columns = Rows.fill(new Composite(parent, SWT.NONE));
+		columns.setLayout(new SessionColumns());
+		stages = new StageList(SessionColumns.column(columns), this::enter);
+		Composite centre = SessionColumns.column(columns);
+		centre.setLayout(new Rows(2, Space.AROUND));
+		stage = new StagePane(centre, work, desk, words, this::addGoal);
+		insights = new InsightsPane(centre, view, work, desk, words);
+		promises = new CommitmentsPane(centre, view, work, desk, words, this::removed);
+		goals = new GoalPane(centre, view, work, desk, words);
+		missing = new MissingList(centre, words, this::jump);
+		Composite right = SessionColumns.column(columns);
+		offers = new OffersCard(right, words, this::ask, this::another);
+		SideCards.facts(right, view, words, around::follow);
+		SideCards.open(right, view, words);
+		drawer = new Composite(parent, SWT.NONE);
+		drawer.setLayout(new Rows(0, 0));
+		drawer.setVisible(false);
+		new Line(parent);
+		bar = new FinishBar(parent, words, this);
+		showStage(view);
+	}
+
+	private void showStage(SessionView now) {
+		view = now;
+		stages.show(now.stages());
+		stage.show(now);
+		offers.show(now);
+		bar.show(now);
+	}
+
+	/** Takes over what is on disk now; the fields stay as they are while somebody types. */
+	void refresh(SessionView now) {
+		boolean elsewhere = !now.stage().id().equals(view.stage().id());
+		view = now;
+		if (elsewhere) {
+			showStage(now);
+		} else {
+			stages.show(now.stages());
+			stage.refresh();
+		}
+		OpenSession open = now.open().orElseThrow();
+		insights.refresh(open.insights());
+		promises.refresh(open.commitments());
+		goals.refresh(now);
+		missing.refresh(now);
+	}
+
+	void meddled(String promptId, AnswerKeeping.Kept kept) {
+		stage.meddled(promptId, kept);
+	}
+
+	void focus() {
+		stage.focus();
+	}
+
+	@Override
+	public void enter(String stageId) {
+		enter(stageId, stage::focus);
+	}
+
+	private void enter(String stageId, Runnable then) {
+		if (stageId.equals(view.stage().id())) {
+			stages.show(view.stages());
+			then.run();
+		} else {
+			work.enter(stageId, open -> then.run());
+		}
+	}
+
+	/** To the next field, and from the last one to the next stage. */
+	private void onward() {
+		if (!stage.onward()) {
+			view.next().ifPresent(next -> enter(next.id()));
+		}
+	}
+
+	@Override
+	public void finish() {
+		work.finish(closing -> {
+			switch (closing) {
+				case Closing.Complete complete -> around.finished();
+				case Closing.Missing lacking -> lack();
+			}
+		});
+	}
+
+	private void lack() {
+		missing.show(view);
+		missing.focus();
+	}
+
+	private void jump(Lack lack) {
+		if (!lack.prompt().isEmpty()) {
+			enter(lack.stage(), () -> stage.focus(lack.prompt()));
+		} else if (lack.key().equals("lack.goal")) {
+			goals.add();
+		} else if (lack.key().equals("lack.insight")) {
+			insights.focus();
+		} else {
+			promises.focus(lack.key().endsWith("manager") ? Party.MANAGER : Party.SALESPERSON);
+		}
+	}
+
+	@Override
+	public void defer() {
+		pull(SessionMove.Kind.DEFERRED);
+	}
+
+	@Override
+	public void cancel() {
+		pull(SessionMove.Kind.CANCELLED);
+	}
+
+	private void pull(SessionMove.Kind kind) {
+		put();
+		drawer.setVisible(true);
+		MoveForm form = new MoveForm(drawer, kind, view, words, this::move, () -> {
+			put();
+			ViewFrame.changed(drawer);
+			focus();
+		});
+		ViewFrame.changed(drawer);
+		form.focus();
+	}
+
+	private void put() {
+		for (Control child : drawer.getChildren()) {
+			child.dispose();
+		}
+		drawer.setVisible(false);
+	}
+
+	private void move(SessionMove.Kind kind, LocalDateTime when, Party by, SessionMove.Reason reason, String why) {
+		work.move(kind, when, by, reason, why, () -> around.moved(kind, when));
+	}
+
+	private void ask(int place) {
+		view.questions().ifPresent(all -> all.ask(view.stage().id(), place).ifPresent(question -> {
+			stage.ask(view.text(question));
+			work.asked(question, use -> all.keep(use));
+			offers.show(view);
+		}));
+	}
+
+	private void another() {
+		view.questions().ifPresent(all -> all.another(view.stage().id()));
+		offers.show(view);
+	}
+
+	private void removed() {
+		around.removed(promises::putBack);
+	}
+
+	private void addGoal() {
+		goals.add();
+	}
+
+	/** What can be done now, by the ids of commands. */
+	Map<String, Runnable> actions() {
+		Map<String, Runnable> here = new LinkedHashMap<>();
+		here.put(SessionCommands.NEXT_FIELD, this::onward);
+		view.next().ifPresent(next -> here.put(SessionCommands.NEXT_STAGE, () -> enter(next.id())));
+		view.previous().ifPresent(previous -> here.put(SessionCommands.PREVIOUS_STAGE, () -> enter(previous.id())));
+		int offered = view.questions().map(all -> all.offered(view.stage().id()).size()).orElse(0);
+		for (int place = 0; place < Math.min(QuestionPicker.OFFERED, offered); place++) {
+			int asked = place;
+			here.put(SessionCommands.ASK + (place + 1), () -> ask(asked));
+		}
+		here.put(SessionCommands.ANOTHER, this::another);
+		here.put(SessionCommands.INSIGHT, insights::focus);
+		here.put(SessionCommands.PROMISE_PERSON, () -> promises.add(Party.SALESPERSON));
+		here.put(SessionCommands.PROMISE_MINE, () -> promises.add(Party.MANAGER));
+		here.put(Commands.ADD_GOAL, goals::add);
+		here.put(SessionCommands.FINISH, this::finish);
+		here.put(SessionCommands.DEFER, this::defer);
+		here.put(SessionCommands.CANCEL, this::cancel);
+		return here;
+	}
+}

@@ -1,0 +1,103 @@
+package org.headroom.ui.session;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Text;
+import org.headroom.domain.sessions.SessionMove;
+import org.headroom.domain.words.Words;
+import org.headroom.method.Party;
+import org.headroom.ui.desk.SessionWords;
+import org.headroom.ui.kit.Across;
+import org.headroom.ui.kit.Buttons;
+import org.headroom.ui.kit.Card;
+import org.headroom.ui.kit.DateField;
+import org.headroom.ui.kit.Fields;
+import org.headroom.ui.kit.Named;
+import org.headroom.ui.kit.Segments;
+import org.headroom.ui.kit.Space;
+import org.headroom.ui.kit.Texts;
+
+/** Defers or cancels a session, in place: to when, by whom, and why. Display thread. */
+final class MoveForm {
+	private static final int DAYS = 7;
+	private static final int MORNING = 10;
+
+	/** What was decided. */
+	interface Moving {
+		void move(SessionMove.Kind kind, LocalDateTime when, Party by, SessionMove.Reason reason, String words);
+	}
+
+	private final SessionMove.Kind kind;
+	private final Moving moving;
+	private final DateField day;
+	private final DateTime time;
+	private final Segments<Party> by;
+	private final Combo reason;
+	private final Text other;
+	private final Button go;
+
+	MoveForm(Composite parent, SessionMove.Kind kind, SessionView view, Words words, Moving moving, Runnable close) {
+		this.kind = kind;
+		this.moving = moving;
+		boolean defer = kind == SessionMove.Kind.DEFERRED;
+		String name = defer ? "session.defer" : "session.cancel";
+		Card card = new Card(parent);
+		Texts.body(card, defer ? words.say("defer.lead") : words.say("cancel.lead"));
+		Composite line = line(card);
+		Composite when = line(line);
+		day = new DateField(when, name + ".day", words.say("defer.day")).date(LocalDate.now(view.clock()).plusDays(DAYS));
+		time = Named.name(Named.id(new DateTime(when, SWT.TIME | SWT.SHORT | SWT.BORDER), name + ".time"), words.say("defer.time"));
+		time.setTime(MORNING, 0, 0);
+		when.setVisible(defer);
+		by = new Segments<>(line, name + ".by");
+		by.add(Party.MANAGER, "manager", words.say("move.byMe"), words.say("move.byMe"));
+		by.add(Party.SALESPERSON, "person", words.say("move.by", view.firstName()), words.say("move.by", view.firstName()));
+		by.done().choose(Party.MANAGER);
+		reason = Fields.choice(line, name + ".reason", words.say("move.reason"));
+		for (SessionMove.Reason each : SessionMove.Reason.values()) {
+			reason.add(SessionWords.reason(each, view.locale()));
+		}
+		reason.select(defer ? SessionMove.Reason.CUSTOMER_CAME_FIRST.ordinal() : SessionMove.Reason.NOT_NEEDED.ordinal());
+		other = Across.grow(Fields.line(line, name + ".words", words.say("move.words"), words.say("move.words.hint")));
+		Composite last = line(card);
+		go = Buttons.plain(last, name + ".go", defer ? words.say("defer.go") : words.say("cancel.go"), this::go);
+		Buttons.quiet(last, name + ".keep", words.say("move.keep"), close);
+		reason.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
+		other.addListener(SWT.Modify, event -> check());
+		check();
+	}
+
+	private static Composite line(Composite parent) {
+		Composite line = new Composite(parent, SWT.NONE);
+		line.setLayout(new Across(Space.INSIDE));
+		return line;
+	}
+
+	private SessionMove.Reason reason() {
+		return SessionMove.Reason.values()[Math.max(0, reason.getSelectionIndex())];
+	}
+
+	/** Another reason wants words. */
+	private void check() {
+		go.setEnabled(reason() != SessionMove.Reason.OTHER || !other.getText().isBlank());
+	}
+
+	private void go() {
+		moving.move(kind, day.date().atTime(LocalTime.of(time.getHours(), time.getMinutes())), by.chosen().orElse(Party.MANAGER), reason(), other.getText());
+	}
+
+	void focus() {
+		if (kind == SessionMove.Kind.DEFERRED) {
+			day.control().setFocus();
+		} else {
+			by.setFocus();
+		}
+	}
+}

@@ -1,0 +1,99 @@
+package org.headroom.ui.session;
+
+import java.util.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.headroom.domain.goals.Goal;
+import org.headroom.domain.sessions.Commitment;
+import org.headroom.domain.sessions.Insight;
+import org.headroom.domain.sessions.OpenSession;
+import org.headroom.domain.sessions.RecordedAnswer;
+import org.headroom.domain.words.Words;
+import org.headroom.method.Party;
+import org.headroom.method.Prompt;
+import org.headroom.method.Stage;
+import org.headroom.method.Visibility;
+import org.headroom.ui.kit.Across;
+import org.headroom.ui.kit.Named;
+import org.headroom.ui.kit.PrivacyMark;
+import org.headroom.ui.kit.Rows;
+import org.headroom.ui.kit.Space;
+import org.headroom.ui.kit.Texts;
+
+/** A session that is over, to be read: every word of it, stage by stage. Display thread. */
+final class SessionRecord {
+	private final SessionView view;
+	private final OpenSession open;
+	private final Words words;
+
+	SessionRecord(Composite parent, SessionView view, Words words) {
+		this.view = view;
+		this.open = view.open().orElseThrow();
+		this.words = words;
+		Composite column = Rows.text(new Composite(parent, SWT.NONE));
+		column.setLayout(new Rows(0, Space.AROUND));
+		promises(column);
+		goals(column);
+		insights(column);
+		open.method().stages().stream().filter(this::said).forEach(stage -> stage(column, stage));
+	}
+
+	private static Composite part(Composite column, String heading) {
+		Composite part = new Composite(column, SWT.NONE);
+		part.setLayout(new Rows(0, Space.INSIDE));
+		Texts.heading(part, heading);
+		return part;
+	}
+
+	private void promises(Composite column) {
+		if (!open.commitments().isEmpty()) {
+			Composite part = part(column, words.say("promises"));
+			for (Commitment promise : open.commitments()) {
+				line(part, "session.commitment." + open.commitments().indexOf(promise), view.line(promise), promise.visibility());
+			}
+		}
+	}
+
+	private void goals(Composite column) {
+		if (!open.goals().isEmpty()) {
+			Composite part = part(column, words.say("goals"));
+			for (Goal goal : open.goals()) {
+				line(part, "session.goal." + open.goals().indexOf(goal), view.line(goal), goal.visibility());
+			}
+		}
+	}
+
+	private void insights(Composite column) {
+		if (!open.insights().isEmpty()) {
+			Composite part = part(column, words.say("insights"));
+			for (Insight insight : open.insights()) {
+				String whose = insight.origin() == Party.SALESPERSON ? words.say("insight.was.theirs") : words.say("insight.was.mine");
+				line(part, "session.insight." + open.insights().indexOf(insight), words.say("insight.was", insight.words(), whose), insight.visibility());
+			}
+		}
+	}
+
+	private boolean said(Stage stage) {
+		return stage.prompts().stream().anyMatch(prompt -> open.answer(prompt.id()).isPresent());
+	}
+
+	private void stage(Composite column, Stage stage) {
+		Composite part = part(column, words.say("record.stage", stage.title().in(view.locale()), open.seconds(stage.id()) / 60));
+		for (Prompt prompt : stage.prompts()) {
+			Optional<RecordedAnswer> answer = open.answer(prompt.id());
+			answer.ifPresent(said -> {
+				Composite pair = new Composite(part, SWT.NONE);
+				pair.setLayout(new Rows(0, 2));
+				Texts.secondary(pair, view.ask(prompt));
+				line(pair, "session.answer." + prompt.id(), prompt.answer().plain(said.answer(), view.locale()), said.visibility());
+			});
+		}
+	}
+
+	private static void line(Composite parent, String id, String text, Visibility visibility) {
+		Composite row = new Composite(parent, SWT.NONE);
+		row.setLayout(new Across(Space.INSIDE, SWT.TOP));
+		Across.grow(Named.id(Texts.body(row, text), id));
+		PrivacyMark.shown(row, id + ".privacy", visibility);
+	}
+}

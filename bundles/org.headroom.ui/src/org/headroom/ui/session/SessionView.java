@@ -1,0 +1,240 @@
+package org.headroom.ui.session;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.headroom.domain.goals.Goal;
+import org.headroom.domain.goals.GoalState;
+import org.headroom.domain.goals.Goals;
+import org.headroom.domain.people.People;
+import org.headroom.domain.people.Person;
+import org.headroom.domain.sessions.CoachingSession;
+import org.headroom.domain.sessions.Commitment;
+import org.headroom.domain.sessions.CommitmentState;
+import org.headroom.domain.sessions.Commitments;
+import org.headroom.domain.sessions.OpenSession;
+import org.headroom.domain.sessions.SessionRoom;
+import org.headroom.domain.sessions.SessionState;
+import org.headroom.domain.sessions.Sessions;
+import org.headroom.domain.team.Fact;
+import org.headroom.domain.team.PersonFacts;
+import org.headroom.domain.team.Segment;
+import org.headroom.domain.team.TeamTable;
+import org.headroom.domain.words.Words;
+import org.headroom.domain.workspace.Workspace;
+import org.headroom.method.Lack;
+import org.headroom.method.Party;
+import org.headroom.method.Prompt;
+import org.headroom.method.Stage;
+import org.headroom.questions.PickContext;
+import org.headroom.questions.Question;
+import org.headroom.questions.Questions;
+import org.headroom.questions.SessionContext;
+import org.headroom.questions.ShippedQuestions;
+import org.headroom.ui.desk.Currencies;
+import org.headroom.ui.desk.SessionWords;
+import org.headroom.ui.kit.Figures;
+import org.headroom.ui.kit.RelativeDates;
+
+/**
+ * Everything the Session view says, and what can be done in it. Read off the display thread; {@link #with} takes over
+ * what was recorded since.
+ *
+ * @param open what was recorded in it; empty while it is only planned
+ * @param facts at most three worth bringing
+ * @param promises open ones of both sides from earlier sessions
+ * @param goals open ones of the person
+ */
+record SessionView(CoachingSession session, Person person, Optional<OpenSession> open, List<Fact> facts, List<Commitment> promises, List<Goal> goals,
+		Optional<QuestionsAtHand> questions, Figures figures, Clock clock, Locale locale) {
+	private static final int MINUTE = 60;
+	/** The circled digits ① to ⑳ follow each other. */
+	private static final int CIRCLED_ONE = 0x2460;
+	private static final int CIRCLED = 20;
+
+	SessionView {
+		facts = List.copyOf(facts);
+		promises = List.copyOf(promises);
+		goals = List.copyOf(goals);
+	}
+
+	/** @throws NoSuchElementException when there is no such session */
+	static SessionView read(Workspace workspace, long sessionId, Clock clock, java.util.function.LongSupplier ids, Locale locale) {
+		CoachingSession session = workspace.port(Sessions.class).byId(sessionId).orElseThrow(() -> new NoSuchElementException("session " + sessionId));
+		Person person = workspace.port(People.class).byId(session.personId()).orElseThrow();
+		Figures figures = Currencies.figures(workspace, locale);
+		if (!session.began()) {
+			return new SessionView(session, person, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), figures, clock, locale);
+		}
+		OpenSession open = new SessionRoom(workspace, clock, ids).open(sessionId);
+		List<Fact> facts = new PersonFacts(workspace, clock).facts(person.id());
+		return new SessionView(session, person, Optional.of(open), facts, promises(workspace, session), goals(workspace, session),
+				Optional.of(questions(workspace, open, facts, clock, ids)), figures, clock, locale);
+	}
+
+	private static List<Commitment> promises(Workspace workspace, CoachingSession session) {
+		return workspace.port(Commitments.class).of(session.personId()).stream().filter(promise -> promise.state() == CommitmentState.OPEN)
+				.filter(promise -> promise.sessionId().filter(id -> id == session.id()).isEmpty()).toList();
+	}
+
+	private static List<Goal> goals(Workspace workspace, CoachingSession session) {
+		return workspace.port(Goals.class).of(session.personId()).stream().filter(goal -> goal.state() == GoalState.OPEN)
+				.filter(goal -> goal.sessionId().filter(id -> id == session.id()).isEmpty()).toList();
+	}
+
+	private static QuestionsAtHand questions(Workspace workspace, OpenSession open, List<Fact> facts, Clock clock, java.util.function.LongSupplier ids) {
+		boolean live = open.session().state() == SessionState.RUNNING;
+		if (live) {
+			ShippedQuestions.seed(workspace, ids);
+		}
+		Segment segment = new TeamTable(workspace, clock).read().rows().stream().filter(row -> row.person().id() == open.person().id()).findFirst()
+				.map(row -> row.standing().segment()).orElse(Segment.TOO_NEW);
+		PickContext context = new SessionContext(workspace, clock).of(open.session(), open.person(), segment, facts);
+		return new QuestionsAtHand(workspace.port(Questions.class).all(!live), context, open.method(), live);
+	}
+
+	/** The same with what was recorded since. */
+	SessionView with(OpenSession fresh) {
+		return new SessionView(fresh.session(), person, Optional.of(fresh), facts, promises, goals, questions, figures, clock, locale);
+	}
+
+	private Words words() {
+		return Words.of(SessionView.class, locale);
+	}
+
+	/** Whether it can be worked in. */
+	boolean live() {
+		return session.state() == SessionState.RUNNING && open.isPresent();
+	}
+
+	boolean planned() {
+		return session.state() == SessionState.PLANNED;
+	}
+
+	/** Person, method and kind. */
+	String title() {
+		String kind = SessionWords.kind(session.kind(), locale);
+		return open.map(each -> words().say("title", person.name(), each.method().title().in(locale), kind)).orElseGet(() -> words().say("title.unbegun", person.name(), kind));
+	}
+
+	/** How the person is called in a sentence. */
+	String firstName() {
+		return person.name().split(" ")[0];
+	}
+
+	/** What a session that is not running says about itself. */
+	String about() {
+		String day = session.endedAt().map(at -> date(LocalDate.ofInstant(at, clock.getZone()))).orElse("");
+		return switch (session.state()) {
+			case FINISHED -> words().say("over.finished", day, session.minutes());
+			case CANCELLED -> words().say("over.cancelled", day);
+			case PLANNED -> session.plannedFor().map(when -> words().say("planned.for", DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale).format(when)))
+					.orElseGet(() -> words().say("planned.some"));
+			case RUNNING -> "";
+		};
+	}
+
+	String date(LocalDate day) {
+		return new RelativeDates(clock, locale).date(day);
+	}
+
+	/** The stage the two are in. */
+	Stage stage() {
+		return open.orElseThrow().run().stage();
+	}
+
+	/** The stages in their order, as the list at the left shows them. */
+	List<StageLine> stages() {
+		OpenSession now = open.orElseThrow();
+		List<StageLine> lines = new ArrayList<>();
+		List<String> enterable = now.run().enterable().stream().map(Stage::id).toList();
+		for (Stage stage : now.run().path()) {
+			boolean here = stage.id().equals(now.session().stageId());
+			boolean visited = here || now.seconds(stage.id()) > 0 || now.times().stream().anyMatch(time -> time.stageId().equals(stage.id()));
+			boolean complete = visited && !here && now.run().closing(stage.id()).isComplete() || here && answeredAll(now, stage);
+			lines.add(new StageLine(stage.id(), label(lines.size(), stage, complete), time(now, stage), here, enterable.contains(stage.id()) && live(), over(now, stage)));
+		}
+		return lines;
+	}
+
+	/** While the two are still in it, a stage is complete when it lacks nothing and something was said. */
+	private static boolean answeredAll(OpenSession now, Stage stage) {
+		return now.run().closing(stage.id()).isComplete() && stage.prompts().stream().anyMatch(prompt -> now.answer(prompt.id()).isPresent());
+	}
+
+	private String label(int index, Stage stage, boolean complete) {
+		String number = index < CIRCLED ? Character.toString(CIRCLED_ONE + index) : Integer.toString(index + 1);
+		String title = stage.title().in(locale);
+		return complete ? words().say("stage.complete", number, title) : words().say("stage", number, title);
+	}
+
+	private String time(OpenSession now, Stage stage) {
+		return words().say("stage.time", now.seconds(stage.id()) / MINUTE, stage.timeBox().inMinutes());
+	}
+
+	private static boolean over(OpenSession now, Stage stage) {
+		return now.seconds(stage.id()) > Duration.ofMinutes(stage.timeBox().inMinutes()).toSeconds();
+	}
+
+	/** What the prompt asks: the bank's question where it draws one. */
+	String ask(Prompt prompt) {
+		return questions.flatMap(all -> all.drawn(prompt.id())).map(question -> text(question)).orElseGet(() -> prompt.text().in(locale));
+	}
+
+	String text(Question question) {
+		return question.text(locale);
+	}
+
+	/** Where "next" leads. */
+	Optional<Stage> next() {
+		return live() ? open.orElseThrow().run().next() : Optional.empty();
+	}
+
+	/** The stage before this one on the way, where one may go back. */
+	Optional<Stage> previous() {
+		if (!live()) {
+			return Optional.empty();
+		}
+		List<Stage> path = open.orElseThrow().run().path();
+		int here = path.indexOf(stage());
+		List<Stage> enterable = open.orElseThrow().run().enterable();
+		return here > 0 && enterable.contains(path.get(here - 1)) ? Optional.of(path.get(here - 1)) : Optional.empty();
+	}
+
+	/** What is missing before it may finish. */
+	List<Lack> lacks() {
+		return open.map(now -> now.run().closing().lacks()).orElse(List.of());
+	}
+
+	/** Whose promise, as a row of it begins. */
+	String owner(Party party) {
+		return party == Party.MANAGER ? words().say("owner.me") : firstName();
+	}
+
+	/** A promise in one line, for the reminder at the side and for a session that is over. */
+	String line(Commitment promise) {
+		RelativeDates dates = new RelativeDates(clock, locale);
+		LocalDate today = LocalDate.now(clock);
+		String due = promise.dueOn().map(day -> promise.overdue(today) ? words().say("promise.overdue", dates.say(day)) : words().say("promise.due", dates.say(day))).orElse("");
+		String plan = promise.ifSituation().isEmpty() ? "" : words().say("promise.plan", promise.ifSituation(), promise.thenAction());
+		String sure = promise.confidence().map(level -> words().say("promise.confidence", level)).orElse("");
+		return String.join(" · ", List.of(words().say("promise", owner(promise.owner()), promise.what()), due, plan, sure).stream().filter(part -> !part.isEmpty()).toList());
+	}
+
+	/** A goal in one line. */
+	String line(Goal goal) {
+		String rungs = goal.ladder().map(ladder -> words().say("goal.rungs", goal.metric(), number(ladder.baseline()), number(ladder.commit()), number(ladder.target()), number(ladder.stretch()), goal.unit())).orElse("");
+		return String.join(" · ", List.of(goal.title(), rungs.strip(), words().say("goal.due", date(goal.dueOn()))).stream().filter(part -> !part.isEmpty()).toList());
+	}
+
+	private String number(java.math.BigDecimal value) {
+		return java.text.NumberFormat.getNumberInstance(locale).format(value);
+	}
+}

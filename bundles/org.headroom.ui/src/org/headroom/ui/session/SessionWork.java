@@ -1,0 +1,299 @@
+package org.headroom.ui.session;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.headroom.domain.goals.Goal;
+import org.headroom.domain.goals.Goals;
+import org.headroom.domain.sessions.Commitment;
+import org.headroom.domain.sessions.Commitments;
+import org.headroom.domain.sessions.CoachingSession;
+import org.headroom.domain.sessions.Insight;
+import org.headroom.domain.sessions.OpenSession;
+import org.headroom.domain.sessions.RecordedAnswer;
+import org.headroom.domain.sessions.SessionMove;
+import org.headroom.domain.sessions.SessionRoom;
+import org.headroom.domain.sessions.Sessions;
+import org.headroom.domain.workspace.Settings;
+import org.headroom.domain.workspace.StaleRecord;
+import org.headroom.domain.workspace.Workspace;
+import org.headroom.method.Answer;
+import org.headroom.method.Closing;
+import org.headroom.method.Method;
+import org.headroom.method.MethodCatalogue;
+import org.headroom.method.Party;
+import org.headroom.method.Visibility;
+import org.headroom.questions.Question;
+import org.headroom.questions.QuestionUse;
+import org.headroom.questions.Questions;
+import org.headroom.ui.desk.Change;
+import org.headroom.ui.desk.Desk;
+
+/**
+ * Writes what happens in the Session view: what is typed goes through {@link Autosave}, what is done goes at
+ * once, and all of it in the order it happened. Called on the display thread; the work runs off it.
+ */
+final class SessionWork {
+	private static final String GOAL_DRAFT = "session.goal.draft.";
+
+	/** What the view is told, on the display thread. */
+	interface Watcher {
+
+		/** What is on disk now. */
+		void progress(OpenSession fresh);
+
+		/** Whether everything is on disk may have changed. */
+		void saving();
+
+		/** Another face answered the same prompt meanwhile. */
+		void meddled(String promptId, AnswerKeeping.Kept kept);
+
+		/** Something that was done, not typed, could not be done. */
+		void failed(RuntimeException failure);
+	}
+
+	private final Desk desk;
+	private final long sessionId;
+	private final Watcher watcher;
+	private final Autosave autosave;
+	private final SaveState state;
+	/** What is on disk by what this view read or wrote last; touched by the writing thread as well. */
+	private final Map<String, Optional<Answer>> known = new ConcurrentHashMap<>();
+	private final Map<Long, PromiseDraft> knownPromises = new ConcurrentHashMap<>();
+	private final Set<Change> untold = EnumSet.noneOf(Change.class);
+
+	SessionWork(Desk desk, long sessionId, Later later, SaveState state, Watcher watcher) {
+		this.desk = desk;
+		this.sessionId = sessionId;
+		this.state = state;
+		this.watcher = watcher;
+		this.autosave = new Autosave(later, watcher::saving);
+	}
+
+	/** Takes what was read as the answers the form starts from. */
+	void read(OpenSession open) {
+		for (RecordedAnswer each : open.answers()) {
+			known.put(each.promptId(), Optional.of(each.answer()));
+		}
+		open.commitments().forEach(promise -> knownPromises.put(promise.id(), PromiseDraft.of(promise)));
+	}
+
+	Optional<Answer> known(String promptId) {
+		return known.getOrDefault(promptId, Optional.empty());
+	}
+
+	/** Whether the field has words that are not on disk yet. */
+	boolean waits(String field) {
+		return autosave.waits(field);
+	}
+
+	String saved() {
+		return state.say(autosave.waits());
+	}
+
+	boolean refused() {
+		return state.failed();
+	}
+
+	/** Everything that is typed goes to the disk now. */
+	void flush() {
+		autosave.flush();
+	}
+
+	/** Writes again what could not be written. */
+	void again() {
+		state.again().forEach(Runnable::run);
+	}
+
+	/** Tells the other views what changed, once the person turns to them. */
+	void tellOthers() {
+		if (!untold.isEmpty()) {
+			Change[] changes = untold.toArray(Change[]::new);
+			untold.clear();
+			desk.write(workspace -> changes.length, count -> { }, failure -> { }, changes);
+		}
+	}
+
+	private SessionRoom room(Workspace workspace) {
+		return new SessionRoom(workspace, desk.clock(), desk.ids());
+	}
+
+	/** Writes what was typed; a failure keeps it to be written again. */
+	private <A> void type(String field, BiFunction<Workspace, OpenSession, A> work, Consumer<A> after) {
+		autosave.changed(field, () -> hand(field, work, after));
+	}
+
+	private <A> void hand(String field, BiFunction<Workspace, OpenSession, A> work, Consumer<A> after) {
+		state.begun();
+		desk.write(workspace -> twice(workspace, work), done -> {
+			state.written(field);
+			after.accept(done.answer());
+			watcher.progress(done.fresh());
+			watcher.saving();
+		}, failure -> {
+			state.refused(field, () -> hand(field, work, after));
+			watcher.saving();
+		});
+	}
+
+	private record Done<A>(A answer, OpenSession fresh) {
+	}
+
+	/** A record that somebody changed between reading and writing it is read again. */
+	private <A> Done<A> twice(Workspace workspace, BiFunction<Workspace, OpenSession, A> work) {
+		try {
+			return once(workspace, work);
+		} catch (StaleRecord changed) {
+			return once(workspace, work);
+		}
+	}
+
+	private <A> Done<A> once(Workspace workspace, BiFunction<Workspace, OpenSession, A> work) {
+		A answer = work.apply(workspace, room(workspace).open(sessionId));
+		return new Done<>(answer, room(workspace).open(sessionId));
+	}
+
+	/** An answer as it stands in its field; {@link AnswerKeeping#NOTHING} takes it away. */
+	void answer(String promptId, Answer answer, Visibility visibility, Optional<Question> firstAsked) {
+		type("answer." + promptId, (workspace, fresh) -> {
+			firstAsked.filter(question -> !answer.isEmpty()).ifPresent(question -> use(workspace, question, fresh));
+			AnswerKeeping.Kept kept = new AnswerKeeping(promptId, known(promptId), answer, visibility).keep(room(workspace), fresh, desk.locale());
+			known.put(promptId, Optional.of(kept.kept()).filter(one -> !one.isEmpty()));
+			return kept;
+		}, kept -> {
+			if (!kept.theirs().isEmpty()) {
+				watcher.meddled(promptId, kept);
+			}
+		});
+	}
+
+	private QuestionUse use(Workspace workspace, Question question, OpenSession fresh) {
+		Questions bank = workspace.port(Questions.class);
+		return bank.usesIn(sessionId).stream().filter(use -> use.questionId() == question.id()).findFirst().orElseGet(() -> {
+			QuestionUse use = new QuestionUse(desk.ids().getAsLong(), question.id(), sessionId, fresh.person().id(), Instant.now(desk.clock()));
+			bank.record(use);
+			return use;
+		});
+	}
+
+	/** An offered question was asked. */
+	void asked(Question question, Consumer<QuestionUse> after) {
+		hand("asked." + question.id(), (workspace, fresh) -> use(workspace, question, fresh), after);
+	}
+
+	/** What they saw; blank words take it away. */
+	void insight(long id, String words, Party origin, Visibility visibility) {
+		type("insight." + id, (workspace, fresh) -> {
+			Instant at = fresh.insights().stream().filter(each -> each.id() == id).map(Insight::at).findFirst().orElseGet(() -> Instant.now(desk.clock()));
+			workspace.port(Sessions.class).record(new Insight(id, sessionId, fresh.person().id(), words, origin, visibility, at));
+			return id;
+		}, done -> { });
+	}
+
+	/** @param after told what is on disk now, which may hold words of another face as well */
+	void promise(long id, PromiseDraft draft, Consumer<PromiseDraft> after) {
+		untold.add(Change.COMMITMENTS);
+		type("promise." + id, (workspace, fresh) -> keep(workspace, fresh, id, draft), after);
+	}
+
+	private PromiseDraft keep(Workspace workspace, OpenSession fresh, long id, PromiseDraft draft) {
+		Commitments commitments = workspace.port(Commitments.class);
+		Optional<Commitment> stored = commitments.byId(id);
+		if (draft.empty()) {
+			stored.ifPresent(promise -> commitments.remove(id));
+			return draft;
+		}
+		Commitment promise = stored.orElseGet(() -> new Commitment(id, fresh.person().id(), draft.owner(), draft.what()));
+		PromiseDraft kept = stored.isPresent() ? draft.over(PromiseDraft.of(promise), knownPromises.getOrDefault(id, PromiseDraft.of(promise))) : draft;
+		kept.fill(promise);
+		promise.agreedIn(sessionId);
+		commitments.save(promise);
+		knownPromises.put(id, PromiseDraft.of(promise));
+		return kept;
+	}
+
+	/** Keeps a goal that is still being worded. */
+	void goalDraft(GoalDraft draft) {
+		type("goal", (workspace, fresh) -> {
+			if (draft.empty()) {
+				workspace.port(Settings.class).remove(GOAL_DRAFT + sessionId);
+			} else {
+				workspace.port(Settings.class).put(GOAL_DRAFT + sessionId, draft.written());
+			}
+			return draft;
+		}, kept -> { });
+	}
+
+	/** The goal that was being worded when the form was left, if there is one. */
+	void unfinishedGoal(Consumer<GoalDraft> show) {
+		desk.write(workspace -> workspace.port(Settings.class).get(GOAL_DRAFT + sessionId).flatMap(GoalDraft::read), draft -> draft.ifPresent(show), watcher::failed);
+	}
+
+	void agree(GoalDraft draft, Consumer<OpenSession> after) {
+		flush();
+		LocalDate today = LocalDate.now(desk.clock());
+		act((workspace, fresh) -> {
+			Goals goals = workspace.port(Goals.class);
+			Goal goal = goals.byId(draft.goalId()).orElseGet(() -> draft.fresh(desk.ids().getAsLong(), fresh.person().id(), today, desk.locale()));
+			draft.fill(goal, today, desk.locale());
+			room(workspace).agree(fresh, goal);
+			workspace.port(Settings.class).remove(GOAL_DRAFT + sessionId);
+			return room(workspace).open(sessionId);
+		}, after, Change.GOALS);
+	}
+
+	void enter(String stageId, Consumer<OpenSession> after) {
+		flush();
+		act((workspace, fresh) -> room(workspace).enter(fresh, stageId), after);
+	}
+
+	/** Counts time in the stage; what can't be counted is not worth a word. */
+	void spend(Duration time) {
+		desk.write(workspace -> {
+			OpenSession fresh = room(workspace).open(sessionId);
+			room(workspace).spend(fresh, time);
+			return room(workspace).open(sessionId);
+		}, watcher::progress, failure -> { });
+	}
+
+	/** @param after told whether it is finished, or what is missing */
+	void finish(Consumer<Closing> after) {
+		flush();
+		act((workspace, fresh) -> room(workspace).finish(fresh), after, Change.SESSIONS, Change.COMMITMENTS, Change.GOALS);
+	}
+
+	void move(SessionMove.Kind kind, LocalDateTime when, Party by, SessionMove.Reason reason, String words, Runnable after) {
+		flush();
+		desk.write(workspace -> {
+			switch (kind) {
+				case DEFERRED -> room(workspace).defer(sessionId, when, by, reason, words);
+				case CANCELLED -> room(workspace).cancel(sessionId, by, reason, words);
+			}
+			return sessionId;
+		}, id -> after.run(), watcher::failed, Change.SESSIONS);
+	}
+
+	/** Begins a planned session, or goes on with a deferred one. */
+	void begin(MethodCatalogue methods, Runnable after) {
+		desk.write(workspace -> {
+			CoachingSession session = workspace.port(Sessions.class).byId(sessionId).orElseThrow();
+			Method method = methods.method(session.methodId()).orElseGet(() -> methods.all().getFirst());
+			return room(workspace).begin(sessionId, method);
+		}, open -> after.run(), watcher::failed, Change.SESSIONS);
+	}
+
+	private <A> void act(BiFunction<Workspace, OpenSession, A> work, Consumer<A> after, Change... changes) {
+		desk.write(workspace -> twice(workspace, work), done -> {
+			watcher.progress(done.fresh());
+			after.accept(done.answer());
+		}, watcher::failed, changes);
+	}
+}
