@@ -41,7 +41,7 @@ final class ColumnsPage implements Page {
 		problem = new Answer(page);
 		which = new Composite(page, SWT.NONE);
 		which.setLayout(new Rows(0, 0));
-		Composite sides = Rows.fill(new Composite(page, SWT.NONE));
+		Composite sides = Rows.fill(new ImportShell.Given(page));
 		sides.setLayout(new Across(Space.BETWEEN, SWT.FILL));
 		mapping = new MappingList(new FixedWidth(sides, MAPPING), words, locale, this::change);
 		Composite right = Across.grow(new Composite(sides, SWT.NONE));
@@ -70,7 +70,7 @@ final class ColumnsPage implements Page {
 		mapping.show(view.file());
 		showPreview();
 		problem.bad("import.problem", view.problem());
-		page.layout(true, true);
+		page.layout();
 	}
 
 	/** With two files: which of them is shown. */

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
@@ -13,7 +14,6 @@ import org.eclipse.swt.widgets.Shell;
 import org.headroom.domain.words.Words;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
-import org.headroom.ui.kit.Css;
 import org.headroom.ui.kit.Line;
 import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.Rows;
@@ -29,11 +29,13 @@ final class ImportShell {
 
 	private final Shell shell;
 	private final Words words;
-	private final Map<ImportView.Step, Label> steps = new EnumMap<>(ImportView.Step.class);
+	private final Map<ImportView.Step, Label> quiet = new EnumMap<>(ImportView.Step.class);
+	private final Map<ImportView.Step, Label> current = new EnumMap<>(ImportView.Step.class);
 	private final Composite stepRow;
 	private final Label lead;
 	private final Composite stack;
 	private final StackLayout only = new StackLayout();
+	private Composite row;
 	private Button earlier;
 	private Button cancel;
 	private Button back;
@@ -56,10 +58,11 @@ final class ImportShell {
 		stepRow = Named.id(new Composite(page, SWT.NONE), "import.steps");
 		stepRow.setLayout(new Across(Space.AROUND));
 		for (ImportView.Step step : ImportView.Step.values()) {
-			steps.put(step, Texts.secondary(stepRow, ""));
+			quiet.put(step, Texts.secondary(stepRow, ""));
+			current.put(step, Texts.heading(stepRow, ""));
 		}
 		lead = Rows.text(Named.id(Texts.lead(page, ""), "import.lead"));
-		stack = Rows.fill(new Composite(page, SWT.NONE));
+		stack = Rows.fill(new Given(page));
 		stack.setLayout(only);
 		new Line(page);
 		buttons(page, does);
@@ -67,7 +70,7 @@ final class ImportShell {
 	}
 
 	private void buttons(Composite page, Buttoned does) {
-		Composite row = new Composite(page, SWT.NONE);
+		row = new Composite(page, SWT.NONE);
 		row.setLayout(new Across(Space.INSIDE));
 		earlier = Buttons.quiet(row, "import.earlier", words.say("history.open"), does.earlier());
 		Across.gap(row);
@@ -91,6 +94,14 @@ final class ImportShell {
 		shell.setBounds(x, y, width, height);
 	}
 
+	/** Opens it. What changes in the window behind must not take the focus from here, so that one is not enabled meanwhile. */
+	void open() {
+		Shell behind = (Shell) shell.getParent();
+		behind.setEnabled(false);
+		shell.addListener(SWT.Dispose, event -> behind.setEnabled(true));
+		shell.open();
+	}
+
 	Shell shell() {
 		return shell;
 	}
@@ -104,10 +115,12 @@ final class ImportShell {
 	void show(ImportView view, Page page) {
 		ImportView.Step step = view.step();
 		boolean result = step == ImportView.Step.RESULT;
-		steps.forEach((one, label) -> {
-			label.setText(view.stepLabel(one));
-			Css.as(label, one == step ? Css.HEADING : Css.SECONDARY);
-		});
+		for (ImportView.Step one : ImportView.Step.values()) {
+			quiet.get(one).setText(view.stepLabel(one));
+			quiet.get(one).setVisible(one != step);
+			current.get(one).setText(view.stepLabel(one));
+			current.get(one).setVisible(one == step);
+		}
 		stepRow.setVisible(true);
 		earlier.setVisible(step == ImportView.Step.FILE);
 		close.setVisible(result);
@@ -117,18 +130,39 @@ final class ImportShell {
 		holder.setVisible(!result);
 		Named.id(holder, step == ImportView.Step.CHECK ? "import.run" : "import.forward");
 		shell.setDefaultButton(result ? finish : next);
-		front(page);
+		only.topControl = page.control();
 		buttons(view);
+		shell.layout(true, true);
 	}
 
 	/** Shows which buttons can be used now, and the sentence. */
 	void buttons(ImportView view) {
-		lead.setText(Texts.literal(view.lead()));
-		next.setText(view.nextLabel());
+		boolean grown = say(lead, Texts.literal(view.lead()));
+		boolean words = say(next, view.nextLabel()) | say(cancel, view.cancelLabel());
 		next.setEnabled(view.canNext());
 		back.setEnabled(view.canBack());
-		cancel.setText(view.cancelLabel());
-		shell.layout(true, true);
+		if (grown) {
+			lead.getParent().layout();
+		}
+		if (words) {
+			row.layout(true, true);
+		}
+	}
+
+	private static boolean say(Label label, String text) {
+		boolean other = !label.getText().equals(text);
+		if (other) {
+			label.setText(text);
+		}
+		return other;
+	}
+
+	private static boolean say(Button button, String text) {
+		boolean other = !button.getText().equals(text);
+		if (other) {
+			button.setText(text);
+		}
+		return other;
 	}
 
 	/** Shows earlier imports in place of a step. */
@@ -143,7 +177,7 @@ final class ImportShell {
 		close.setVisible(true);
 		shell.setDefaultButton(close);
 		lead.setText(Texts.literal(sentence));
-		front(page);
+		only.topControl = page.control();
 		shell.layout(true, true);
 	}
 
@@ -151,15 +185,22 @@ final class ImportShell {
 		return !stepRow.getVisible();
 	}
 
-	private void front(Page page) {
-		only.topControl = page.control();
-		stack.layout();
-	}
-
 	/** Puts the focus where a person goes on. */
 	void focus(Page page) {
 		if (!page.focus() && !(next.isVisible() && next.isEnabled() && next.setFocus()) && !(finish.isVisible() && finish.setFocus())) {
 			cancel.setFocus();
+		}
+	}
+
+	/** Takes the place it is given, and asks nobody how much that should be: with many columns the answer takes long. */
+	static final class Given extends Composite {
+		Given(Composite parent) {
+			super(parent, SWT.NONE);
+		}
+
+		@Override
+		public Point computeSize(int widthHint, int heightHint, boolean changed) {
+			return new Point(widthHint == SWT.DEFAULT ? Space.TEXT_WIDTH : widthHint, heightHint == SWT.DEFAULT ? Space.ROW : heightHint);
 		}
 	}
 }

@@ -69,7 +69,7 @@ final class ImportWizard {
 	/** Opens at the first step. */
 	void open() {
 		show();
-		window.shell().open();
+		window.open();
 		file.focus();
 		desk.ask(workspace -> RecentFiles.read(workspace.port(Settings.class)), file::offer, failure -> { });
 	}
@@ -200,7 +200,6 @@ final class ImportWizard {
 			case ImportWork.Answer.Through through -> view.ended(through.imported());
 		}
 		turn();
-		window.shell().forceActive();
 	}
 
 	private void broken(RuntimeException failure) {
@@ -273,7 +272,6 @@ final class ImportWizard {
 		desk.write(workspace -> undo.apply(work(workspace)), answer -> {
 			if (!gone()) {
 				done.accept(answer);
-				window.shell().forceActive();
 			}
 		}, failure -> {
 			if (!gone()) {
