@@ -45,14 +45,14 @@ final class GoalWords {
 		};
 	}
 
-	/** The latest reading against the target: "2 of 5 accounts". */
+	/** The latest reading against the target: "2 of 5". */
 	String latest(Goal goal, Optional<CheckIn> last) {
 		Optional<BigDecimal> reading = last.flatMap(CheckIn::reading);
 		Optional<BigDecimal> target = goal.ladder().map(Ladder::target);
 		if (target.isEmpty()) {
-			return words.say("latest.noMeasure");
+			return Figures.NONE;
 		}
-		String aim = numbers.write(target.get(), goal.unit());
+		String aim = numbers.write(target.get());
 		return reading.map(value -> words.say("latest", numbers.write(value), aim)).orElseGet(() -> words.say("latest", Figures.NONE, aim));
 	}
 

@@ -2,9 +2,9 @@ package org.headroom.ui.goals;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -58,7 +58,8 @@ public final class GoalsPart implements Acts {
 	private Composite side;
 	private Composite nothing;
 	private GoalPane pane;
-	private GoalEditor editor;
+	/** Made when it is first wanted. */
+	private Optional<GoalEditor> editor = Optional.empty();
 	private Optional<GoalsView> shown = Optional.empty();
 	/** The goal that is read for the pane. */
 	private Optional<Long> chosen = Optional.empty();
@@ -105,10 +106,10 @@ public final class GoalsPart implements Acts {
 
 	private void createTable(Composite main) {
 		table = DataTable.in(main, "goals.table", words.say("table"));
-		table.text("goal", words.say("column.goal"), 150, GoalLine::title).text("person", words.say("column.person"), 96, GoalLine::person)
-				.number("latest", words.say("column.latest"), 116, GoalLine::latest, GoalLine.byPace()).ordered("pace", words.say("column.pace"), 124, GoalLine::paceWords, GoalLine.byPace())
-				.ordered("due", words.say("column.due"), 96, GoalLine::dueWords, GoalLine.byDue())
-				.number("confidence", words.say("column.confidence"), 48, GoalLine::confidenceWords, GoalLine.byConfidence());
+		table.text("goal", words.say("column.goal"), 160, GoalLine::title).text("person", words.say("column.person"), 92, GoalLine::person)
+				.number("latest", words.say("column.latest"), 72, GoalLine::latest, GoalLine.byPace()).ordered("pace", words.say("column.pace"), 146, GoalLine::paceWords, GoalLine.byPace())
+				.ordered("due", words.say("column.due"), 84, GoalLine::dueWords, GoalLine.byDue())
+				.number("confidence", words.say("column.confidence"), 52, GoalLine::confidenceWords, GoalLine.byConfidence());
 		table.groupedBy(Optional.of(GoalLine::kinds)).sortedBy("pace", false).filteredBy(filter);
 		table.onSelect(line -> line.ifPresent(each -> choose(each.id()))).onOpen(line -> pane.focusFirst());
 	}
@@ -120,7 +121,6 @@ public final class GoalsPart implements Acts {
 		nothing.setLayout(new Rows(0, 0));
 		Texts.secondary(nothing, words.say("nothing"));
 		pane = new GoalPane(side, words, this::act, new Milestones(), this::saveCheckIn, this::leaveCheckIn, this::removeCheckIn);
-		editor = new GoalEditor(side, words, desk.locale(), this::save, this::leaveEditor);
 		face(nothing);
 	}
 
@@ -130,7 +130,14 @@ public final class GoalsPart implements Acts {
 	}
 
 	private boolean editing() {
-		return ((StackLayout) side.getLayout()).topControl == editor.control();
+		return editor.filter(form -> form.control() == ((StackLayout) side.getLayout()).topControl).isPresent();
+	}
+
+	private void form(Optional<Long> goalId, GoalForm form) {
+		GoalEditor shownNow = editor.orElseGet(() -> new GoalEditor(side, words, desk.locale(), this::save, this::leaveEditor));
+		editor = Optional.of(shownNow);
+		face(shownNow.control());
+		shownNow.open(goalId, form, shown.map(GoalsView::people).orElseGet(List::of));
 	}
 
 	@Inject
@@ -219,12 +226,13 @@ public final class GoalsPart implements Acts {
 	}
 
 	private void rows(GoalsView view) {
-		table.show(view.lines(which.chosen().orElse(GoalsView.Which.OPEN)));
+		GoalsView.Which now = which.chosen().orElse(GoalsView.Which.OPEN);
+		table.show(view.lines(now));
 		if (table.selected().filter(line -> chosen.filter(id -> id == line.id()).isPresent()).isEmpty()) {
 			chosen.ifPresent(id -> table.select(line -> line.id() == id));
 		}
 		if (table.selected().isEmpty()) {
-			table.select(line -> true);
+			view.first(now).ifPresent(first -> table.select(first::equals));
 		}
 		if (table.count() == 0 && !editing()) {
 			chosen = Optional.empty();
@@ -296,15 +304,11 @@ public final class GoalsPart implements Acts {
 
 	private void add(Optional<Long> personId) {
 		frame.showBody();
-		face(editor.control());
-		editor.open(Optional.empty(), GoalForm.blank(personId, LocalDate.now(desk.clock())), shown.map(GoalsView::people).orElseGet(java.util.List::of));
+		form(Optional.empty(), GoalForm.blank(personId, LocalDate.now(desk.clock())));
 	}
 
 	private void edit() {
-		goal().ifPresent(goal -> {
-			face(editor.control());
-			editor.open(Optional.of(goal.id()), GoalForm.of(goal, desk.locale()), shown.map(GoalsView::people).orElseGet(java.util.List::of));
-		});
+		goal().ifPresent(goal -> form(Optional.of(goal.id()), GoalForm.of(goal, desk.locale())));
 	}
 
 	private void save(Optional<Long> edited, GoalForm form) {

@@ -114,6 +114,11 @@ final class GoalsView {
 		};
 	}
 
+	/** The one to look at first. */
+	Optional<GoalLine> first(Which which) {
+		return lines(which).stream().min(GoalLine.byPace());
+	}
+
 	/** Wherever it stands. */
 	Optional<GoalLine> line(long goalId) {
 		return Stream.concat(open.stream(), settled.stream()).filter(line -> line.id() == goalId).findFirst();

@@ -7,10 +7,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
-/** Rows at the left, what is known of the chosen one at the right: two children, the second with two fifths of the width. */
+/** Rows at the left, what is known of the chosen one at the right: two children, the second with a good third of the width. */
 public final class Beside extends Layout {
-	private static final double SHARE = 0.4;
-	private static final int LEAST = 360;
+	private static final double SHARE = 0.36;
+	private static final int LEAST = 340;
 	private static final int MOST = 560;
 	private static final int GUTTER = Space.AROUND;
 

@@ -45,7 +45,8 @@ public final class QuestionsPart implements Acts {
 	private Composite side;
 	private Composite nothing;
 	private QuestionPane pane;
-	private QuestionEditor editor;
+	/** Made when it is first wanted. */
+	private Optional<QuestionEditor> editor = Optional.empty();
 	private Optional<QuestionsView> shown = Optional.empty();
 	private Optional<Long> chosen = Optional.empty();
 	private Optional<Runnable> undo = Optional.empty();
@@ -109,7 +110,6 @@ public final class QuestionsPart implements Acts {
 		nothing.setLayout(new Rows(0, 0));
 		Texts.secondary(nothing, words.say("nothing"));
 		pane = new QuestionPane(side, words, this::act);
-		editor = new QuestionEditor(side, words, desk.locale(), this::save, this::leaveEditor);
 		face(nothing);
 	}
 
@@ -119,7 +119,14 @@ public final class QuestionsPart implements Acts {
 	}
 
 	private boolean editing() {
-		return ((StackLayout) side.getLayout()).topControl == editor.control();
+		return editor.filter(form -> form.control() == ((StackLayout) side.getLayout()).topControl).isPresent();
+	}
+
+	private void form(Optional<Long> questionId, QuestionForm form, QuestionsView view) {
+		QuestionEditor shownNow = editor.orElseGet(() -> new QuestionEditor(side, words, desk.locale(), this::save, this::leaveEditor));
+		editor = Optional.of(shownNow);
+		face(shownNow.control());
+		shownNow.open(questionId, form, view);
 	}
 
 	@Inject
@@ -212,16 +219,12 @@ public final class QuestionsPart implements Acts {
 		shown.ifPresent(view -> {
 			frame.showBody();
 			filter.offer(view);
-			face(editor.control());
-			editor.open(Optional.empty(), QuestionForm.blank(), view);
+			form(Optional.empty(), QuestionForm.blank(), view);
 		});
 	}
 
 	private void edit() {
-		question().ifPresent(question -> shown.ifPresent(view -> {
-			face(editor.control());
-			editor.open(Optional.of(question.id()), QuestionForm.of(question.draft(), view.tags()), view);
-		}));
+		question().ifPresent(question -> shown.ifPresent(view -> form(Optional.of(question.id()), QuestionForm.of(question.draft(), view.tags()), view)));
 	}
 
 	private void save(Optional<Long> edited, QuestionForm form) {
