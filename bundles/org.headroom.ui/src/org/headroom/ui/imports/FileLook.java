@@ -104,12 +104,12 @@ record FileLook(String first, String second, String firstSays, boolean firstBad,
 			}
 		}
 
-		/** Makes two files differ in kind where the second may be read as another. */
+		/** Makes two files differ in kind where the second is not clearly of the same. */
 		private boolean apart() {
-			if (files.get(0).kind() != files.get(1).kind()) {
-				return true;
-			}
 			ImportFile second = files.get(1);
+			if (files.get(0).kind() != second.kind() || second.columns().complete()) {
+				return files.get(0).kind() != second.kind();
+			}
 			Optional<ImportFile> other = Stream.of(TableKind.PEOPLE, TableKind.DEALS).filter(kind -> kind != second.kind()).map(second::as)
 					.filter(file -> file.columns().complete()).findFirst();
 			other.ifPresent(file -> files.set(1, file));
