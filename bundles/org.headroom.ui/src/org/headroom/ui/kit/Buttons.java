@@ -44,6 +44,14 @@ public final class Buttons {
 		return GtkStyle.left(icon.on(button, Icon.SMALL, Token.TEXT_SECONDARY));
 	}
 
+	/** As the other {@code place}, without an icon. */
+	public static Button place(Composite parent, String id, String text, Runnable action) {
+		Button button = GtkStyle.mark(Named.id(new Button(parent, SWT.TOGGLE | SWT.LEFT), id), "headroom-place");
+		button.setText(text);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+		return GtkStyle.left(button);
+	}
+
 	private static Button push(Composite parent, String id, String text, Runnable action) {
 		Button button = Named.id(new Button(parent, SWT.PUSH), id);
 		button.setText(text);

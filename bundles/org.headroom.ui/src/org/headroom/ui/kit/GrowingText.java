@@ -60,8 +60,10 @@ public final class GrowingText extends Composite {
 		int now = getSize().x == 0 ? 0 : computeSize(getSize().x, SWT.DEFAULT, true).y;
 		if (now != height && now > 0) {
 			height = now;
-			requestLayout();
-			ViewFrame.changed(this);
+			if (now != getSize().y) {
+				requestLayout();
+				ViewFrame.changed(this);
+			}
 		}
 	}
 

@@ -68,6 +68,7 @@ final class CommitmentsPane {
 		place(desk.ids().getAsLong(), PromiseDraft.of(owner));
 		ViewFrame.changed(body);
 		rows.getLast().setFocus();
+		SessionColumns.reveal(rows.getLast());
 	}
 
 	private void place(long id, PromiseDraft draft) {

@@ -30,6 +30,7 @@ final class DayField extends Composite {
 	private final RelativeDates dates;
 	private final String open;
 	private final Consumer<Optional<LocalDate>> listener;
+	private final LocalDate proposed;
 	private Optional<LocalDate> day = Optional.empty();
 
 	/** @param open what stands beside the field while no day was taken */
@@ -38,8 +39,9 @@ final class DayField extends Composite {
 		this.open = open;
 		this.listener = listener;
 		this.dates = new RelativeDates(clock, locale);
+		this.proposed = LocalDate.now(clock).plusDays(PROPOSED_DAYS);
 		setLayout(new Across(Space.INSIDE));
-		field = new DateField(this, id, spoken).date(LocalDate.now(clock).plusDays(PROPOSED_DAYS)).onChange(chosen -> take(Optional.of(chosen)));
+		field = new DateField(this, id, spoken).date(proposed).onChange(this::changed);
 		field.control().addListener(SWT.DefaultSelection, event -> take(Optional.of(field.date())));
 		said = Texts.small(this, open);
 		clear = Buttons.icon(this, id + ".clear", Icon.CLOSE, Words.of(DayField.class, locale).say("day.clear"), () -> take(Optional.empty()));
@@ -49,7 +51,10 @@ final class DayField extends Composite {
 	/** Shows a day without telling the listener. */
 	void show(Optional<LocalDate> other) {
 		day = other;
-		other.filter(one -> !one.equals(field.date())).ifPresent(field::date);
+		LocalDate written = other.orElse(proposed);
+		if (!written.equals(field.date())) {
+			field.date(written);
+		}
 		said.setText(Texts.literal(other.map(dates::say).orElse(open)));
 		clear.setVisible(other.isPresent());
 		requestLayout();
@@ -57,6 +62,13 @@ final class DayField extends Composite {
 
 	Optional<LocalDate> day() {
 		return day;
+	}
+
+	/** The native field also tells when it is left as it was. */
+	private void changed(LocalDate chosen) {
+		if (day.isPresent() || !chosen.equals(proposed)) {
+			take(Optional.of(chosen));
+		}
 	}
 
 	private void take(Optional<LocalDate> chosen) {

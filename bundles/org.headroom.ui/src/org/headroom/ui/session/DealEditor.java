@@ -91,6 +91,7 @@ final class DealEditor implements AnswerEditor {
 		}
 		found.setVisible(true);
 		ViewFrame.changed(found);
+		SessionColumns.reveal(found);
 	}
 
 	private String label(Deal deal) {

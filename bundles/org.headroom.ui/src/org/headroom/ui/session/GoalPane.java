@@ -100,6 +100,7 @@ final class GoalPane {
 	private void edit(GoalDraft draft) {
 		open(draft);
 		form.ifPresent(GoalForm::focus);
+		SessionColumns.reveal(place);
 	}
 
 	private void open(GoalDraft draft) {

@@ -59,12 +59,11 @@ final class LiveSession implements FinishBar.Doing {
 		columns.setLayout(new SessionColumns());
 		stages = new StageList(SessionColumns.column(columns), this::enter);
 		Composite centre = SessionColumns.column(columns);
-		centre.setLayout(new Rows(2, Space.AROUND));
+		centre.setLayout(new Rows(0, Space.AROUND));
 		stage = new StagePane(centre, work, desk, words, this::addGoal);
 		insights = new InsightsPane(centre, view, work, desk, words);
 		promises = new CommitmentsPane(centre, view, work, desk, words, this::removed);
 		goals = new GoalPane(centre, view, work, desk, words);
-		missing = new MissingList(centre, words, this::jump);
 		Composite right = SessionColumns.column(columns);
 		offers = new OffersCard(right, words, this::ask, this::another);
 		SideCards.facts(right, view, words, around::follow);
@@ -72,6 +71,7 @@ final class LiveSession implements FinishBar.Doing {
 		drawer = new Composite(parent, SWT.NONE);
 		drawer.setLayout(new Rows(0, 0));
 		drawer.setVisible(false);
+		missing = new MissingList(parent, words, this::jump);
 		new Line(parent);
 		bar = new FinishBar(parent, words, this);
 		showStage(view);

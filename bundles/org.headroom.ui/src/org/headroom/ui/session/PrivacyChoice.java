@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.headroom.domain.words.Words;
 import org.headroom.method.Visibility;
 import org.headroom.ui.kit.Buttons;
+import org.headroom.ui.kit.Css;
 import org.headroom.ui.kit.Icon;
 import org.headroom.ui.kit.PrivacyMark;
 import org.headroom.ui.kit.Themes;
@@ -28,6 +29,7 @@ final class PrivacyChoice {
 		this.chosen = chosen;
 		button = Buttons.icon(parent, id, PrivacyMark.icon(level), words.say("privacy.change"), () -> open(allowed));
 		Themes.onChange(button, this::draw);
+		Css.as(button, Css.SMALL);
 		draw();
 	}
 

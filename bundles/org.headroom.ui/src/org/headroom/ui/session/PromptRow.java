@@ -2,6 +2,8 @@ package org.headroom.ui.session;
 
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.headroom.domain.sessions.RecordedAnswer;
@@ -10,7 +12,6 @@ import org.headroom.method.Answer;
 import org.headroom.method.Prompt;
 import org.headroom.method.Visibility;
 import org.headroom.ui.desk.Desk;
-import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Css;
 import org.headroom.ui.kit.InlineMessage;
 import org.headroom.ui.kit.Rows;
@@ -20,6 +21,9 @@ import org.headroom.ui.kit.Texts;
 
 /** One prompt: what is asked, a line on how to ask it, who may read it, and the field. Display thread. */
 final class PromptRow extends Composite {
+	/** Brings what is asked to the height of the mark beside it. */
+	private static final int BASELINE = 5;
+
 	private final Prompt prompt;
 	private final SessionView view;
 	private final SessionWork work;
@@ -47,16 +51,25 @@ final class PromptRow extends Composite {
 
 	private void createHead() {
 		Composite head = new Composite(this, SWT.NONE);
-		head.setLayout(new Across(Space.INSIDE, SWT.TOP));
-		Composite text = Across.grow(new Composite(head, SWT.NONE));
+		GridLayout layout = new GridLayout(2, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		head.setLayout(layout);
+		Composite text = new Composite(head, SWT.NONE);
 		text.setLayout(new Rows(0, 2));
+		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
+		data.verticalIndent = BASELINE;
+		text.setLayoutData(data);
 		Css.as(Texts.body(text, view.ask(prompt)), Css.HEADING);
 		String help = prompt.help().in(view.locale());
 		String line = prompt.required() ? words.say("prompt.needed", help).strip() : help;
 		if (!line.isEmpty()) {
 			Texts.small(text, line);
 		}
-		PrivacyChoice.create(head, "session.privacy." + prompt.id(), visibility, prompt.allowed(), words, this::choose);
+		Composite mark = new Composite(head, SWT.NONE);
+		mark.setLayout(new Rows(0, 0));
+		mark.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));
+		PrivacyChoice.create(mark, "session.privacy." + prompt.id(), visibility, prompt.allowed(), words, this::choose);
 	}
 
 	private void choose(Visibility other) {

@@ -15,10 +15,12 @@ import org.headroom.ui.kit.Space;
  * the stages and the facts stay. A single column takes the whole width.
  */
 final class SessionColumns extends Layout {
-	private static final int LEFT = 152;
-	private static final int LEAST_RIGHT = 264;
+	private static final int LEFT = 164;
+	private static final int LEAST_RIGHT = 276;
 	private static final int MOST_RIGHT = 380;
 	private static final int CENTRE = 760;
+	/** Room for a scroll bar that lies over what it scrolls. */
+	private static final int BAR = 12;
 	private static final int LOW = 200;
 
 	/** Adds a column. */
@@ -28,10 +30,22 @@ final class SessionColumns extends Layout {
 		scroller.setExpandVertical(true);
 		scroller.setShowFocusedControl(true);
 		scroller.getVerticalBar().setIncrement(Space.ROW);
-		Composite content = new Composite(scroller, SWT.NONE);
-		content.setLayout(new Rows(2, Space.BETWEEN));
-		scroller.setContent(content);
+		Composite padded = new Composite(scroller, SWT.NONE);
+		padded.setLayout(new Inset(0, BAR));
+		scroller.setContent(padded);
+		Composite content = new Composite(padded, SWT.NONE);
+		content.setLayout(new Rows(0, Space.BETWEEN));
 		return content;
+	}
+
+	/** Scrolls a control into view, as a whole where there is room. */
+	static void reveal(Control control) {
+		for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
+			if (parent instanceof ScrolledComposite scroller) {
+				scroller.showControl(control);
+				return;
+			}
+		}
 	}
 
 	@Override
@@ -47,23 +61,20 @@ final class SessionColumns extends Layout {
 			place(children[0], area.x, area.width, area, flush);
 			return;
 		}
-		int rest = area.width - LEFT - 2 * Space.BETWEEN;
+		int rest = area.width - LEFT - 2 * Space.TIGHT;
 		int right = Math.clamp(rest - CENTRE, LEAST_RIGHT, MOST_RIGHT);
 		int centre = Math.max(0, rest - right);
 		place(children[0], area.x, LEFT, area, flush);
-		place(children[1], area.x + LEFT + Space.BETWEEN, centre, area, flush);
-		place(children[2], area.x + LEFT + centre + 2 * Space.BETWEEN, right, area, flush);
+		place(children[1], area.x + LEFT + Space.TIGHT, centre, area, flush);
+		place(children[2], area.x + LEFT + centre + 2 * Space.TIGHT, right, area, flush);
 	}
 
 	private static void place(Control child, int x, int width, Rectangle area, boolean flush) {
 		ScrolledComposite scroller = (ScrolledComposite) child;
-		Control content = scroller.getContent();
-		int high = content.computeSize(width, SWT.DEFAULT, flush).y;
-		if (high > area.height) {
-			high = content.computeSize(Math.max(1, width - scroller.getVerticalBar().getSize().x), SWT.DEFAULT, flush).y;
-			scroller.getVerticalBar().setPageIncrement(Math.max(Space.ROW, area.height - Space.ROW));
-		}
-		scroller.setMinHeight(high);
+		Point bar = scroller.getVerticalBar().getSize();
+		int inner = Math.max(1, width - (scroller.getScrollbarsMode() == SWT.NONE ? bar.x : 0));
+		scroller.setMinHeight(scroller.getContent().computeSize(inner, SWT.DEFAULT, flush).y);
+		scroller.getVerticalBar().setPageIncrement(Math.max(Space.ROW, area.height - Space.ROW));
 		scroller.setBounds(x, area.y, width, area.height);
 	}
 }

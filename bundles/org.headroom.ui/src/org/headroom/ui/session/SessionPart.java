@@ -26,6 +26,7 @@ import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Navigation;
 import org.headroom.ui.desk.Trouble;
+import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Css;
 import org.headroom.ui.kit.Icon;
 import org.headroom.ui.kit.InlineMessage;
@@ -81,6 +82,7 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 	void create(Composite parent) {
 		frame = ViewFrame.filling(parent, "session").title(words.say("session"));
 		views.backOnEscape(frame.control());
+		frame.actions().setLayout(new Across(Space.BETWEEN));
 		for (Visibility each : Visibility.values()) {
 			PrivacyMark.shown(frame.actions(), "session.legend." + each.name().toLowerCase(java.util.Locale.ROOT), each);
 		}

@@ -17,6 +17,9 @@ import org.headroom.ui.kit.Texts;
 
 /** The stages at the left: number, title, a tick when complete, minutes spent against the time box. Arrows walk them. */
 final class StageList {
+	/** Brings the minutes under the title. */
+	private static final int INDENT = 12;
+
 	private final Composite column;
 	private final Consumer<String> enter;
 	private final Map<String, Button> buttons = new LinkedHashMap<>();
@@ -45,10 +48,10 @@ final class StageList {
 	private Button create(String stageId) {
 		Composite pair = new Composite(column, SWT.NONE);
 		pair.setLayout(new Rows(0, 0));
-		Button button = Buttons.place(pair, "session.stage." + stageId, org.headroom.ui.kit.Icon.CHEVRON_RIGHT, "", () -> enter.accept(stageId));
+		Button button = Buttons.place(pair, "session.stage." + stageId, "", () -> enter.accept(stageId));
 		button.addListener(SWT.KeyDown, event -> walk(stageId, event));
 		Composite indent = new Composite(pair, SWT.NONE);
-		indent.setLayout(new Indented());
+		indent.setLayout(new Inset(INDENT, 0));
 		times.put(stageId, Texts.small(indent, " "));
 		return button;
 	}
