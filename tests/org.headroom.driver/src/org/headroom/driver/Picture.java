@@ -13,7 +13,7 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 
-/** A picture of the screen, with whatever lies over the window. */
+/** A picture of the whole screen. */
 final class Picture {
 	private static final Duration PAUSE = Duration.ofMillis(200);
 	private static final int MOST_PAUSES = 25;
@@ -45,15 +45,16 @@ final class Picture {
 
 	private ImageData take() {
 		AtomicReference<ImageData> taken = new AtomicReference<>();
-		display.syncExec(() -> taken.set(copy(display.getShells()[0].getBounds())));
+		display.syncExec(() -> taken.set(copy()));
 		return taken.get();
 	}
 
-	private ImageData copy(Rectangle bounds) {
-		Image image = new Image(display, bounds.width, bounds.height);
+	private ImageData copy() {
+		Rectangle area = display.getBounds();
+		Image image = new Image(display, area.width, area.height);
 		GC gc = new GC(display);
 		try {
-			gc.copyArea(image, bounds.x, bounds.y);
+			gc.copyArea(image, area.x, area.y);
 			return image.getImageData();
 		} finally {
 			gc.dispose();

@@ -2,6 +2,7 @@ package org.headroom.driver;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -68,22 +69,25 @@ final class Screen {
 		}));
 	}
 
-	void size(int width, int height) {
-		display.syncExec(() -> display.getShells()[0].setBounds(0, 0, width, height));
-		settle();
+	void maximize() {
+		display.syncExec(() -> window().setMaximized(true));
+		new Picture(display).settle();
 	}
 
 	void shot(String name) {
-		settle();
-		new Picture(display).write(shots.resolve(name + ".png"));
+		Picture picture = new Picture(display);
+		picture.settle();
+		picture.write(shots.resolve(name + ".png"));
 	}
 
 	void quit() {
-		display.asyncExec(() -> display.getShells()[0].close());
+		display.asyncExec(() -> window().close());
 	}
 
-	private void settle() {
-		new Picture(display).settle();
+	/** The framework keeps shells of its own that nobody sees. */
+	private Shell window() {
+		return Arrays.stream(display.getShells()).filter(shell -> shell.isVisible() && shell.getParent() == null).findFirst()
+				.orElseThrow(() -> new StepFailed("no window"));
 	}
 
 	private static Point scrolledIntoView(Control control) {

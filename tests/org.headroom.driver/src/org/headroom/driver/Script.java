@@ -61,7 +61,7 @@ final class Script implements Runnable {
 			case "key" -> screen.keyboard().press(rest);
 			case "expect" -> screen.expect(first(rest), second(rest));
 			case "enabled" -> screen.awaitEnabled(rest);
-			case "size" -> screen.size(Integer.parseInt(first(rest)), Integer.parseInt(second(rest)));
+			case "maximize" -> screen.maximize();
 			case "shot" -> screen.shot(rest);
 			case "say" -> System.out.println(rest);
 			case "hold" -> hold();
