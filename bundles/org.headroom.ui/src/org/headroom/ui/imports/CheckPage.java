@@ -1,8 +1,11 @@
 package org.headroom.ui.imports;
 
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
@@ -13,6 +16,7 @@ import org.headroom.domain.words.Words;
 import org.headroom.exchange.imports.ImportOutcome;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
+import org.headroom.ui.kit.Css;
 import org.headroom.ui.kit.DataTable;
 import org.headroom.ui.kit.InlineMessage;
 import org.headroom.ui.kit.Named;
@@ -23,7 +27,7 @@ import org.headroom.ui.kit.Texts;
 /** The fourth step: everything but the commit, how far it is, and what it found. */
 final class CheckPage implements Page {
 	private static final int PARTS = 1000;
-	private static final int EXAMPLES_HEIGHT = 112;
+	private static final int EXAMPLES_HEIGHT = 136;
 
 	private final ImportView view;
 	private final Words words;
@@ -72,24 +76,27 @@ final class CheckPage implements Page {
 
 	private DataTable<FindingLine> findings() {
 		DataTable<FindingLine> made = DataTable.in(found, "import.findings", words.say("findings"));
-		made.ordered("weight", words.say("findings.weight"), 110, FindingLine::weight, FindingLine.ORDER)
-				.number("count", words.say("findings.count"), 80, line -> String.format(locale, "%,d", line.count()), java.util.Comparator.comparingLong(FindingLine::count))
-				.text("what", words.say("findings.what"), 280, FindingLine::what)
-				.text("done", words.say("findings.done"), 260, FindingLine::done)
-				.text("first", words.say("findings.first"), 200, FindingLine::first);
+		made.ordered("weight", words.say("findings.weight"), 100, FindingLine::weight, FindingLine.ORDER)
+				.number("count", words.say("findings.count"), 76, line -> String.format(locale, "%,d", line.count()), Comparator.comparingLong(FindingLine::count))
+				.text("what", words.say("findings.what"), 300, FindingLine::what)
+				.text("done", words.say("findings.done"), 230, FindingLine::done)
+				.text("first", words.say("findings.first"), 230, FindingLine::first);
 		made.onSelect(line -> tell(line));
 		Rows.fill(made.control());
 		return made;
 	}
 
 	private Text examples() {
-		Composite holder = new Composite(found, SWT.NONE) {
+		Composite holder = Css.as(new Composite(found, SWT.NONE) {
 			@Override
-			public org.eclipse.swt.graphics.Point computeSize(int widthHint, int heightHint, boolean changed) {
-				return new org.eclipse.swt.graphics.Point(widthHint == SWT.DEFAULT ? Space.TEXT_WIDTH : widthHint, EXAMPLES_HEIGHT);
+			public Point computeSize(int widthHint, int heightHint, boolean changed) {
+				return new Point(widthHint == SWT.DEFAULT ? Space.TEXT_WIDTH : widthHint, EXAMPLES_HEIGHT);
 			}
-		};
-		holder.setLayout(new org.eclipse.swt.layout.FillLayout());
+		}, "field");
+		FillLayout margins = new FillLayout();
+		margins.marginWidth = Space.INSIDE;
+		margins.marginHeight = Space.INSIDE;
+		holder.setLayout(margins);
 		return Named.name(Named.id(new Text(holder, SWT.MULTI | SWT.READ_ONLY | SWT.V_SCROLL | SWT.WRAP), "import.examples"), words.say("findings.examples"));
 	}
 

@@ -3,6 +3,7 @@ package org.headroom.ui.imports;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.headroom.domain.words.Words;
 import org.headroom.exchange.findings.Finding;
 import org.headroom.exchange.findings.FindingGroup;
@@ -16,12 +17,12 @@ record FindingLine(int order, String weight, long count, String what, String don
 	/** What left rows out first, then warnings, then notes. */
 	static List<FindingLine> of(Findings findings, Words words, Locale locale) {
 		List<FindingGroup> groups = findings.groups();
-		return java.util.stream.IntStream.range(0, groups.size()).mapToObj(index -> line(index, groups.get(index), words, locale)).toList();
+		return IntStream.range(0, groups.size()).mapToObj(index -> line(index, groups.get(index), words, locale)).toList();
 	}
 
 	private static FindingLine line(int order, FindingGroup group, Words words, Locale locale) {
 		Finding first = group.examples().getFirst();
-		String what = group.kind().countedByValue() || group.count() == 1 ? first.what(locale) : group.kind().title(locale);
+		String what = group.kind().countedByValue() ? first.what(locale) : group.kind().title(locale);
 		return new FindingLine(order, words.say("weight." + group.kind().severity()), group.count(), what, group.done(locale), first.place().text(locale), group);
 	}
 

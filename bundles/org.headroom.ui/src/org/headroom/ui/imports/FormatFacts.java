@@ -73,9 +73,12 @@ final class FormatFacts {
 
 	private String example(Field.Shape shape) {
 		List<Integer> columns = file.columns().columns().entrySet().stream().filter(entry -> entry.getValue().shape() == shape).map(Map.Entry::getKey).sorted().toList();
-		return chosen.rows().stream().flatMap(row -> columns.stream().map(column -> row.cells().get(column - 1)))
-				.filter(cell -> !cell.text().isEmpty()).findFirst()
-				.map(cell -> words.say(cell.readable() ? "format.example" : "format.example.not", cell.text(), cell.shown())).orElse("");
+		List<Preview.Cell> cells = chosen.rows().stream().flatMap(row -> columns.stream().map(column -> row.cells().get(column - 1)))
+				.filter(cell -> !cell.text().isEmpty()).toList();
+		long not = cells.stream().filter(cell -> !cell.readable()).count();
+		String good = cells.stream().filter(Preview.Cell::readable).findFirst().map(cell -> words.say("format.example", cell.text(), cell.shown())).orElse("");
+		String bad = cells.stream().filter(cell -> !cell.readable()).findFirst().map(cell -> words.say("format.example.not", cell.text(), not, cells.size())).orElse("");
+		return (good + (good.isEmpty() || bad.isEmpty() ? "" : "; ") + bad).strip();
 	}
 
 	/** What there is to say about the file as a whole. */

@@ -185,9 +185,16 @@ final class ImportShell {
 		return !stepRow.getVisible();
 	}
 
-	/** Puts the focus where a person goes on. */
+	/** Puts the focus where a person goes on; while something runs, where it is stopped. */
 	void focus(Page page) {
-		if (!page.focus() && !(next.isVisible() && next.isEnabled() && next.setFocus()) && !(finish.isVisible() && finish.setFocus())) {
+		if (page.focus()) {
+			return;
+		}
+		if (finish.isVisible()) {
+			finish.setFocus();
+		} else if (next.isEnabled()) {
+			next.setFocus();
+		} else {
 			cancel.setFocus();
 		}
 	}

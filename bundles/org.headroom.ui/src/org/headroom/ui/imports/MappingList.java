@@ -28,7 +28,7 @@ import org.headroom.ui.kit.Texts;
 final class MappingList {
 	private static final int CHOICE = 190;
 	/** Lines made at once; more of them follow when what waits is done, so that a wide file does not hold up the window. */
-	private static final int AT_ONCE = 12;
+	private static final int AT_ONCE = 6;
 	private static final int LONGEST = 34;
 
 	private final Words words;
@@ -160,10 +160,13 @@ final class MappingList {
 		}
 	}
 
-	/** The first column nobody recognised, else the first. */
+	/** The first column nobody recognised, else the first; false when there is none. */
 	boolean focus() {
 		Optional<Integer> open = choices.keySet().stream().sorted().filter(column -> !file.columns().columns().containsKey(column)).findFirst();
 		Control first = choices.get(open.orElse(1));
-		return first != null && first.setFocus();
+		if (first != null) {
+			first.forceFocus();
+		}
+		return first != null;
 	}
 }
