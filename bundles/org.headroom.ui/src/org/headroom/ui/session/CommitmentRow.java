@@ -21,7 +21,7 @@ import org.headroom.ui.kit.Texts;
 
 /** One promise: whose, what, by when, how sure, and what if something comes between. Display thread. */
 final class CommitmentRow extends Composite {
-	private static final int OWNER = 64;
+	private static final int OWNER = 56;
 	private static final int FIGURE = 64;
 	private static final int MOST = 10;
 
@@ -47,16 +47,16 @@ final class CommitmentRow extends Composite {
 		Composite first = line();
 		owner(first, view.owner(draft.owner()));
 		what = Across.grow(field(first, name + ".what", words.say("promise.what.spoken"), words.say("promise.what.hint")));
+		PrivacyChoice.create(first, name + ".privacy", draft.visibility(), EnumSet.allOf(Visibility.class), words, this::choose);
 		Buttons.icon(first, name + ".remove", Icon.DELETE, words.say("promise.remove"), remove);
 		Composite second = line();
 		owner(second, "");
 		Texts.secondary(second, words.say("promise.by"));
-		due = new DayField(second, name + ".due", words.say("promise.by.spoken"), words.say("day.none"), desk.clock(), desk.locale(), day -> keep());
+		due = new DayField(second, name + ".due", words.say("promise.by.spoken"), desk.clock(), desk.locale(), day -> keep());
 		Across.gap(second);
 		Texts.secondary(second, words.say("promise.sure"));
 		confidence = field(new FixedWidth(second, FIGURE), name + ".confidence", words.say("promise.sure.spoken"), "0–10");
 		confidence.addListener(SWT.Verify, event -> event.doit = zeroToTen(spliced(confidence, event.start, event.end, event.text)));
-		PrivacyChoice.create(second, name + ".privacy", draft.visibility(), EnumSet.allOf(Visibility.class), words, this::choose);
 		Composite third = line();
 		owner(third, "");
 		Texts.secondary(third, words.say("promise.if"));

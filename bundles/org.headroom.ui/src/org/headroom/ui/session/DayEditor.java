@@ -10,7 +10,7 @@ final class DayEditor implements AnswerEditor {
 	private final DayField field;
 
 	DayEditor(Composite parent, EditorScope scope) {
-		field = new DayField(parent, scope.id(), scope.spoken(), scope.words().say("day.open"), scope.desk().clock(), scope.locale(),
+		field = new DayField(parent, scope.id(), scope.spoken(), scope.desk().clock(), scope.locale(),
 				day -> day.ifPresentOrElse(one -> scope.tell(new Answer.OnDate(one)), scope::takeBack));
 	}
 

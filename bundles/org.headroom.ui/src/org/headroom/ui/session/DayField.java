@@ -8,78 +8,134 @@ import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.headroom.domain.words.Words;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
-import org.headroom.ui.kit.DateField;
+import org.headroom.ui.kit.Fields;
+import org.headroom.ui.kit.FixedWidth;
 import org.headroom.ui.kit.Icon;
 import org.headroom.ui.kit.RelativeDates;
 import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Texts;
 
 /**
- * A day, or none yet: the field proposes one, which counts once it was changed or taken with Enter. Display thread.
+ * A day, or none yet. It is typed ({@link TypedDay} says how); the arrows up and down walk the days, with Ctrl the weeks; a
+ * calendar is behind the icon. The native date field knows neither "none" nor the keys of the workbench. Display thread.
  */
 final class DayField extends Composite {
+	private static final int WIDE = 120;
 	private static final int PROPOSED_DAYS = 14;
 
-	private final DateField field;
+	private final Text field;
 	private final Label said;
-	private final Button clear;
+	private final Button calendar;
+	private final Clock clock;
+	private final Locale locale;
 	private final RelativeDates dates;
-	private final String open;
+	private final Words words;
 	private final Consumer<Optional<LocalDate>> listener;
-	private final LocalDate proposed;
 	private Optional<LocalDate> day = Optional.empty();
+	private boolean silent;
 
-	/** @param open what stands beside the field while no day was taken */
-	DayField(Composite parent, String id, String spoken, String open, Clock clock, Locale locale, Consumer<Optional<LocalDate>> listener) {
+	DayField(Composite parent, String id, String spoken, Clock clock, Locale locale, Consumer<Optional<LocalDate>> listener) {
 		super(parent, SWT.NONE);
-		this.open = open;
+		this.clock = clock;
+		this.locale = locale;
 		this.listener = listener;
 		this.dates = new RelativeDates(clock, locale);
-		this.proposed = LocalDate.now(clock).plusDays(PROPOSED_DAYS);
-		setLayout(new Across(Space.INSIDE));
-		field = new DateField(this, id, spoken).date(proposed).onChange(this::changed);
-		field.control().addListener(SWT.DefaultSelection, event -> take(Optional.of(field.date())));
-		said = Texts.small(this, open);
-		clear = Buttons.icon(this, id + ".clear", Icon.CLOSE, Words.of(DayField.class, locale).say("day.clear"), () -> take(Optional.empty()));
-		clear.setVisible(false);
+		this.words = Words.of(DayField.class, locale);
+		setLayout(new Across(Space.TIGHT));
+		field = Fields.line(new FixedWidth(this, WIDE), id, spoken, words.say("day.hint"));
+		field.setToolTipText(words.say("day.how"));
+		field.addListener(SWT.Modify, event -> typed());
+		field.addListener(SWT.KeyDown, this::walk);
+		field.addListener(SWT.FocusOut, event -> tidy());
+		calendar = Buttons.icon(this, id + ".calendar", Icon.CALENDAR, words.say("day.calendar"), this::open);
+		said = Texts.small(this, "");
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(clock);
+	}
+
+	private void open() {
+		CalendarPopup.open(calendar, day.orElseGet(() -> today().plusDays(PROPOSED_DAYS)), chosen -> {
+			take(Optional.of(chosen));
+			tidy();
+			field.setFocus();
+		});
+	}
+
+	private void typed() {
+		if (!silent) {
+			take(field.getText().isBlank() ? Optional.empty() : TypedDay.read(field.getText(), today(), locale));
+		}
+	}
+
+	private void walk(Event event) {
+		int step = event.keyCode == SWT.ARROW_UP ? 1 : event.keyCode == SWT.ARROW_DOWN ? -1 : 0;
+		if (step != 0) {
+			event.doit = false;
+			int days = (event.stateMask & SWT.MOD1) != 0 ? 7 * step : step;
+			take(Optional.of(day.map(one -> one.plusDays(days)).orElseGet(() -> today().plusDays(PROPOSED_DAYS))));
+			tidy();
+		} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+			tidy();
+		}
+	}
+
+	/** Writes the day as the language does; what is no day stays, and is said to be none. */
+	private void tidy() {
+		if (!field.isDisposed()) {
+			day.ifPresent(this::write);
+			said.setText(said(field.getText()));
+			said.requestLayout();
+		}
+	}
+
+	private String said(String typed) {
+		return Texts.literal(day.map(dates::say).orElseGet(() -> typed.isBlank() ? "" : words.say("day.unknown")));
+	}
+
+	private void write(LocalDate one) {
+		String text = TypedDay.write(one, locale);
+		if (!field.getText().equals(text)) {
+			silent = true;
+			field.setText(text);
+			field.setSelection(text.length());
+			silent = false;
+		}
 	}
 
 	/** Shows a day without telling the listener. */
 	void show(Optional<LocalDate> other) {
-		day = other;
-		LocalDate written = other.orElse(proposed);
-		if (!written.equals(field.date())) {
-			field.date(written);
+		if (!other.equals(day)) {
+			day = other;
+			silent = true;
+			field.setText(other.map(one -> TypedDay.write(one, locale)).orElse(""));
+			silent = false;
+			tidy();
 		}
-		said.setText(Texts.literal(other.map(dates::say).orElse(open)));
-		clear.setVisible(other.isPresent());
-		requestLayout();
 	}
 
 	Optional<LocalDate> day() {
 		return day;
 	}
 
-	/** The native field also tells when it is left as it was. */
-	private void changed(LocalDate chosen) {
-		if (day.isPresent() || !chosen.equals(proposed)) {
-			take(Optional.of(chosen));
-		}
-	}
-
 	private void take(Optional<LocalDate> chosen) {
 		if (!chosen.equals(day)) {
-			show(chosen);
+			day = chosen;
+			said.setText(said(""));
+			said.requestLayout();
 			listener.accept(chosen);
 		}
 	}
 
 	@Override
 	public boolean setFocus() {
-		return !field.control().isDisposed() && field.control().setFocus();
+		return !field.isDisposed() && field.setFocus();
 	}
 }

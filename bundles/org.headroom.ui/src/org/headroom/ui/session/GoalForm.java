@@ -1,10 +1,12 @@
 package org.headroom.ui.session;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -17,7 +19,6 @@ import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.Card;
 import org.headroom.ui.kit.Css;
-import org.headroom.ui.kit.DateField;
 import org.headroom.ui.kit.Fields;
 import org.headroom.ui.kit.FixedWidth;
 import org.headroom.ui.kit.Rows;
@@ -40,12 +41,12 @@ final class GoalForm {
 	private final Text metric;
 	private final Text unit;
 	private final List<Text> rungs = new ArrayList<>();
-	private final DateField due;
+	private final DayField due;
 	private final Label problem;
 	private Visibility visibility;
 
-	GoalForm(Composite parent, GoalDraft draft, LocalDate today, Locale locale, Words words, Consumer<GoalDraft> changed, Consumer<GoalDraft> agree, Runnable close) {
-		this.today = today;
+	GoalForm(Composite parent, GoalDraft draft, Clock clock, Locale locale, Words words, Consumer<GoalDraft> changed, Consumer<GoalDraft> agree, Runnable close) {
+		this.today = LocalDate.now(clock);
 		this.locale = locale;
 		this.changed = changed;
 		this.goalId = draft.goalId();
@@ -61,7 +62,8 @@ final class GoalForm {
 		kind.setEnabled(goalId == 0);
 		Across.gap(second);
 		Texts.secondary(second, words.say("goal.by"));
-		due = new DateField(second, "session.goal.due", words.say("goal.by.spoken")).date(draft.due()).onChange(day -> tell());
+		due = new DayField(second, "session.goal.due", words.say("goal.by.spoken"), clock, locale, day -> tell());
+		due.show(Optional.of(draft.due()).filter(day -> day.isAfter(LocalDate.EPOCH)));
 		PrivacyChoice.create(second, "session.goal.privacy", visibility, EnumSet.allOf(Visibility.class), words, level -> {
 			visibility = level;
 			tell();
@@ -106,7 +108,7 @@ final class GoalForm {
 	}
 
 	private GoalDraft draft() {
-		return new GoalDraft(goalId, title.getText(), kind.chosen().orElse(GoalKind.OUTCOME), metric.getText(), unit.getText(), rungs.stream().map(Text::getText).toList(), due.date(), visibility);
+		return new GoalDraft(goalId, title.getText(), kind.chosen().orElse(GoalKind.OUTCOME), metric.getText(), unit.getText(), rungs.stream().map(Text::getText).toList(), due.day().orElse(LocalDate.EPOCH), visibility);
 	}
 
 	private void tell() {

@@ -105,7 +105,7 @@ final class GoalPane {
 
 	private void open(GoalDraft draft) {
 		close();
-		form = Optional.of(new GoalForm(place, draft, LocalDate.now(desk.clock()), desk.locale(), words, work::goalDraft, this::agree, this::leave));
+		form = Optional.of(new GoalForm(place, draft, desk.clock(), desk.locale(), words, work::goalDraft, this::agree, this::leave));
 		place.setVisible(true);
 		add.setVisible(false);
 		ViewFrame.changed(place);

@@ -1,8 +1,10 @@
 package org.headroom.ui.session;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -17,7 +19,6 @@ import org.headroom.ui.desk.SessionWords;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.Card;
-import org.headroom.ui.kit.DateField;
 import org.headroom.ui.kit.Fields;
 import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.Segments;
@@ -35,8 +36,9 @@ final class MoveForm {
 	}
 
 	private final SessionMove.Kind kind;
+	private final Clock clock;
 	private final Moving moving;
-	private final DateField day;
+	private final DayField day;
 	private final DateTime time;
 	private final Segments<Party> by;
 	private final Combo reason;
@@ -45,6 +47,7 @@ final class MoveForm {
 
 	MoveForm(Composite parent, SessionMove.Kind kind, SessionView view, Words words, Moving moving, Runnable close) {
 		this.kind = kind;
+		this.clock = view.clock();
 		this.moving = moving;
 		boolean defer = kind == SessionMove.Kind.DEFERRED;
 		String name = defer ? "session.defer" : "session.cancel";
@@ -52,7 +55,8 @@ final class MoveForm {
 		Texts.body(card, defer ? words.say("defer.lead") : words.say("cancel.lead"));
 		Composite line = line(card);
 		Composite when = line(line);
-		day = new DateField(when, name + ".day", words.say("defer.day")).date(LocalDate.now(view.clock()).plusDays(DAYS));
+		day = new DayField(when, name + ".day", words.say("defer.day"), view.clock(), view.locale(), chosen -> check());
+		day.show(Optional.of(LocalDate.now(view.clock()).plusDays(DAYS)));
 		time = Named.name(Named.id(new DateTime(when, SWT.TIME | SWT.SHORT | SWT.BORDER), name + ".time"), words.say("defer.time"));
 		time.setTime(MORNING, 0, 0);
 		when.setVisible(defer);
@@ -86,16 +90,17 @@ final class MoveForm {
 
 	/** Another reason wants words. */
 	private void check() {
-		go.setEnabled(reason() != SessionMove.Reason.OTHER || !other.getText().isBlank());
+		boolean dated = kind == SessionMove.Kind.CANCELLED || day.day().isPresent();
+		go.setEnabled(dated && (reason() != SessionMove.Reason.OTHER || !other.getText().isBlank()));
 	}
 
 	private void go() {
-		moving.move(kind, day.date().atTime(LocalTime.of(time.getHours(), time.getMinutes())), by.chosen().orElse(Party.MANAGER), reason(), other.getText());
+		moving.move(kind, day.day().orElseGet(() -> LocalDate.now(clock)).atTime(LocalTime.of(time.getHours(), time.getMinutes())), by.chosen().orElse(Party.MANAGER), reason(), other.getText());
 	}
 
 	void focus() {
 		if (kind == SessionMove.Kind.DEFERRED) {
-			day.control().setFocus();
+			day.setFocus();
 		} else {
 			by.setFocus();
 		}
