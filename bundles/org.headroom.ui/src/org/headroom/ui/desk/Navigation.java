@@ -82,6 +82,12 @@ public final class Navigation {
 		broker.post(CHECK_IN, goalId);
 	}
 
+	/** True when the view is the one in front. */
+	public boolean inFront(String partId) {
+		MPart active = parts.get().getActivePart();
+		return active != null && partId.equals(active.getElementId());
+	}
+
 	/** Closes the view, or all of its kind that are open. */
 	public void close(String partId) {
 		model.findElements(application, partId, MPart.class).forEach(part -> parts.get().hidePart(part, true));

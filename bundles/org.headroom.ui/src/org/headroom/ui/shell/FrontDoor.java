@@ -55,9 +55,16 @@ public final class FrontDoor {
 		if (welcome) {
 			navigation.show(Navigation.WELCOME);
 		} else if (welcomed) {
-			navigation.show(Navigation.TODAY);
-			navigation.close(Navigation.WELCOME);
+			leaveWelcome(navigation);
 		}
 		welcomed = welcome;
+	}
+
+	/** Who has gone on to another view meanwhile is left there. */
+	private static void leaveWelcome(Navigation navigation) {
+		if (navigation.inFront(Navigation.WELCOME)) {
+			navigation.show(Navigation.TODAY);
+		}
+		navigation.close(Navigation.WELCOME);
 	}
 }
