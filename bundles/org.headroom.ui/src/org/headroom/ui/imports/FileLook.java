@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.headroom.domain.words.Words;
 import org.headroom.exchange.fields.TableKind;
 import org.headroom.exchange.mapping.Mappings;
-import org.headroom.exchange.mapping.MappingGuess;
 import org.headroom.exchange.table.FileProbe;
 import org.headroom.exchange.table.Probe;
 
@@ -92,8 +91,9 @@ record FileLook(String first, String second, String firstSays, boolean firstBad,
 			try {
 				Probe probe = new FileProbe().probe(Path.of(plain(typed)));
 				if (probe instanceof Probe.Found found) {
-					MappingGuess guess = mappings.guess(found.table());
-					files.add(ImportFile.of(found.table(), guess));
+					ImportFile file = ImportFile.of(found.table(), mappings.guess(found.table()));
+					file.preview(locale); // tables of words it needs are loaded here, not when the next page shows it
+					files.add(file);
 				} else {
 					bad = true;
 				}

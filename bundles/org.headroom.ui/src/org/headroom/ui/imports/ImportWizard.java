@@ -3,8 +3,8 @@ package org.headroom.ui.imports;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -13,13 +13,11 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.headroom.domain.imports.UndoRefused;
 import org.headroom.domain.words.Words;
 import org.headroom.domain.workspace.Settings;
 import org.headroom.domain.workspace.Workspace;
 import org.headroom.exchange.imports.ImportOutcome;
 import org.headroom.exchange.mapping.Mappings;
-import org.headroom.ui.desk.Change;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Navigation;
 import org.headroom.ui.desk.Trouble;
@@ -31,7 +29,6 @@ import org.headroom.ui.kit.InlineMessage;
  */
 final class ImportWizard {
 	private static final int PAUSE_MILLIS = 150;
-	private static final Change[] CHANGES = { Change.PEOPLE, Change.DEALS, Change.SETTINGS };
 
 	private final Desk desk;
 	private final Navigation navigation;
@@ -40,9 +37,7 @@ final class ImportWizard {
 	private final ImportShell window;
 	private final Map<ImportView.Step, Page> pages = new EnumMap<>(ImportView.Step.class);
 	private final FilePage file;
-	private final CheckPage check;
-	private final ResultPage result;
-	private final HistoryPage history;
+	private final Aftermath after;
 	private final Runnable look = this::look;
 	private LiveProgress progress = new LiveProgress(runnable -> { }, (done, total, rows) -> { });
 
@@ -51,16 +46,10 @@ final class ImportWizard {
 		this.navigation = navigation;
 		this.words = Words.of(ImportWizard.class, desk.locale());
 		this.view = new ImportView(desk.locale());
-		this.window = new ImportShell(parent, words, new ImportShell.Buttoned(this::openHistory, this::cancel, this::back, () -> act(view.next()), this::close));
+		this.window = new ImportShell(parent, words, new ImportShell.Buttoned(() -> after().openHistory(), this::cancel, this::back, () -> act(view.next()), this::close));
 		file = new FilePage(window.stack(), view, words, this::typed);
-		check = new CheckPage(window.stack(), view, words, desk.locale(), this::saveFindings);
-		result = new ResultPage(window.stack(), view, words, new ResultPage.Acts(this::accept, this::me, this::undo));
-		history = new HistoryPage(window.stack(), words, this::undo);
+		after = new Aftermath(desk, window, words);
 		pages.put(ImportView.Step.FILE, file);
-		pages.put(ImportView.Step.FORMAT, new FormatPage(window.stack(), view, words, desk.locale(), () -> window.buttons(view)));
-		pages.put(ImportView.Step.COLUMNS, new ColumnsPage(window.stack(), view, words, desk.locale(), () -> window.buttons(view)));
-		pages.put(ImportView.Step.CHECK, check);
-		pages.put(ImportView.Step.RESULT, result);
 		window.shell().addListener(SWT.Close, this::closing);
 		window.shell().addListener(SWT.Dispose, event -> progress.stop());
 		acceptDrops();
@@ -77,7 +66,7 @@ final class ImportWizard {
 	/** Opens with the earlier imports. */
 	void openWithHistory() {
 		open();
-		openHistory();
+		after.openHistory();
 	}
 
 	private void acceptDrops() {
@@ -93,8 +82,27 @@ final class ImportWizard {
 		});
 	}
 
+	/** Pages are made when they are first shown, so that the window opens at once. */
+	private Page page(ImportView.Step step) {
+		return pages.computeIfAbsent(step, first -> switch (first) {
+			case FILE -> file;
+			case FORMAT -> new FormatPage(window.stack(), view, words, desk.locale(), () -> window.buttons(view));
+			case COLUMNS -> new ColumnsPage(window.stack(), view, words, desk.locale(), () -> window.buttons(view));
+			case CHECK -> new CheckPage(window.stack(), view, words, desk.locale(), this::saveFindings);
+			case RESULT -> after.result(view);
+		});
+	}
+
+	private Aftermath after() {
+		return after;
+	}
+
+	private CheckPage check() {
+		return (CheckPage) page(ImportView.Step.CHECK);
+	}
+
 	private void show() {
-		Page page = pages.get(view.step());
+		Page page = page(view.step());
 		page.show();
 		window.show(view, page);
 	}
@@ -119,7 +127,7 @@ final class ImportWizard {
 	/** Shows the step and puts the focus where a person goes on. */
 	private void turn() {
 		show();
-		window.focus(pages.get(view.step()));
+		window.focus(page(view.step()));
 	}
 
 	private void typed() {
@@ -149,7 +157,7 @@ final class ImportWizard {
 
 	private void noLook(RuntimeException failure) {
 		if (!gone()) {
-			looked(new FileLook(view.first(), view.second(), trouble(failure), true, "", false, java.util.List.of()));
+			looked(new FileLook(view.first(), view.second(), trouble(failure), true, "", false, List.of()));
 		}
 	}
 
@@ -172,11 +180,11 @@ final class ImportWizard {
 				recent.remember(workspace.port(Settings.class));
 			}
 			return answer;
-		}, this::imported, this::broken, CHANGES);
+		}, this::imported, this::broken, Aftermath.CHANGES);
 	}
 
 	private LiveProgress begin() {
-		progress = new LiveProgress(window.shell().getDisplay()::asyncExec, check::at);
+		progress = new LiveProgress(window.shell().getDisplay()::asyncExec, check()::at);
 		return progress;
 	}
 
@@ -210,92 +218,18 @@ final class ImportWizard {
 	}
 
 	private void saveFindings(String path) {
-		check.saving();
+		check().saving();
 		var plan = view.plan();
 		LiveProgress now = new LiveProgress(runnable -> { }, (done, total, rows) -> { });
 		progress = now;
 		desk.ask(workspace -> work(workspace).findings(plan, now, Path.of(path)), outcome -> {
 			if (!gone()) {
 				boolean done = outcome instanceof ImportOutcome.Done;
-				check.saved(done ? InlineMessage.Kind.DONE : InlineMessage.Kind.ERROR, done ? words.say("findings.saved", path) : outcome.sentence(desk.locale()));
+				check().saved(done ? InlineMessage.Kind.DONE : InlineMessage.Kind.ERROR, done ? words.say("findings.saved", path) : outcome.sentence(desk.locale()));
 			}
 		}, failure -> {
 			if (!gone()) {
-				check.saved(InlineMessage.Kind.ERROR, failure instanceof UncheckedIOException ? words.say("findings.notSaved", path) : trouble(failure));
-			}
-		});
-	}
-
-	private void accept(Imported.Advice advice, boolean yes) {
-		settle(settings -> advice.accept(settings, yes));
-	}
-
-	private void me(long person) {
-		settle(settings -> {
-			if (person == 0) {
-				settings.remove(Settings.ME);
-			} else {
-				settings.put(Settings.ME, Long.toString(person));
-			}
-		});
-	}
-
-	private void settle(java.util.function.Consumer<Settings> write) {
-		desk.write(workspace -> {
-			write.accept(workspace.port(Settings.class));
-			return true;
-		}, written -> { }, this::refusedHere, Change.SETTINGS);
-	}
-
-	private void refusedHere(RuntimeException failure) {
-		if (!gone()) {
-			result.refused(why(failure));
-		}
-	}
-
-	private void undo() {
-		view.imported().ifPresent(imported -> takeBack(work -> work.undo(imported), done -> result.undone(), this::refusedHere));
-	}
-
-	private void undo(ImportHistory.Line line) {
-		history.busy();
-		takeBack(work -> work.undo(line.batch()), done -> {
-			history.show(done);
-			history.say(InlineMessage.Kind.DONE, words.say("undone.one", line.source()));
-		}, failure -> {
-			readHistory();
-			history.say(InlineMessage.Kind.CAUTION, why(failure));
-		});
-	}
-
-	private void takeBack(Function<ImportWork, ImportHistory> undo, java.util.function.Consumer<ImportHistory> done, java.util.function.Consumer<RuntimeException> failed) {
-		desk.write(workspace -> undo.apply(work(workspace)), answer -> {
-			if (!gone()) {
-				done.accept(answer);
-			}
-		}, failure -> {
-			if (!gone()) {
-				failed.accept(failure);
-			}
-		}, CHANGES);
-	}
-
-	private void openHistory() {
-		history.show();
-		window.history(history, words.say("history.reading"));
-		readHistory();
-	}
-
-	private void readHistory() {
-		desk.ask(workspace -> work(workspace).history(), read -> {
-			if (!gone()) {
-				history.show(read);
-				window.history(history, read.lead());
-				history.focus();
-			}
-		}, failure -> {
-			if (!gone()) {
-				history.say(InlineMessage.Kind.ERROR, trouble(failure));
+				check().saved(InlineMessage.Kind.ERROR, failure instanceof UncheckedIOException ? words.say("findings.notSaved", path) : trouble(failure));
 			}
 		});
 	}
@@ -326,10 +260,6 @@ final class ImportWizard {
 
 	private void close() {
 		window.shell().close();
-	}
-
-	private String why(RuntimeException failure) {
-		return failure instanceof UndoRefused refused ? ImportHistory.refused(refused, desk.clock(), desk.locale()) : trouble(failure);
 	}
 
 	private String trouble(RuntimeException failure) {

@@ -164,9 +164,14 @@ final class MappingList {
 	boolean focus() {
 		Optional<Integer> open = choices.keySet().stream().sorted().filter(column -> !file.columns().columns().containsKey(column)).findFirst();
 		Control first = choices.get(open.orElse(1));
-		if (first != null) {
-			first.forceFocus();
+		if (first == null) {
+			return false;
 		}
-		return first != null;
+		first.getDisplay().asyncExec(() -> {
+			if (!first.isDisposed()) {
+				first.forceFocus(); // GTK refuses it before the list is on the screen
+			}
+		});
+		return true;
 	}
 }

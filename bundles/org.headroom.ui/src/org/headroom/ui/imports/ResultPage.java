@@ -27,6 +27,7 @@ final class ResultPage implements Page {
 	private final Words words;
 	private final Acts acts;
 	private final Composite page;
+	private Button undo;
 
 	/** What the result can have done. */
 	record Acts(BiConsumer<Imported.Advice, Boolean> accept, LongConsumer me, Runnable undo) {
@@ -100,8 +101,15 @@ final class ResultPage implements Page {
 	private void undo() {
 		Composite row = Rows.text(new Composite(page, SWT.NONE));
 		row.setLayout(new Across(Space.INSIDE));
-		Buttons.plain(row, "import.undo", words.say("undo"), acts.undo());
+		undo = Buttons.plain(row, "import.undo", words.say("undo"), acts.undo());
 		Across.grow(Texts.secondary(row, words.say("undo.what")));
+	}
+
+	/** The import is being taken back. */
+	void busy() {
+		undo.setEnabled(false);
+		undo.setText(words.say("undoing"));
+		page.layout(true, true);
 	}
 
 	/** The import was taken back. */
