@@ -48,7 +48,7 @@ final class CheckInStrip {
 		card = Named.id(new Card(parent), "checkin");
 		heading = Texts.heading(card, "");
 		Composite first = Labelled.row(card);
-		readingPlace = new FixedWidth(first, NARROW + Space.AROUND);
+		readingPlace = new FixedWidth(first, NARROW + 2 * Space.AROUND);
 		Composite readingField = Labelled.field(readingPlace, words.say("checkin.reading"));
 		readingLabel = (Label) readingField.getChildren()[0];
 		reading = line(readingField, "checkin.reading", words.say("checkin.reading"), "", save);

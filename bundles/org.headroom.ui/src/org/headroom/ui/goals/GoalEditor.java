@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.headroom.domain.goals.GoalKind;
@@ -35,6 +36,7 @@ final class GoalEditor {
 	private final Words words;
 	private final Locale locale;
 	private final BiConsumer<Optional<Long>, GoalForm> save;
+	private final Composite whole;
 	private final ScrollPane pane;
 	private final Label heading;
 	private final Text title;
@@ -43,10 +45,7 @@ final class GoalEditor {
 	private final Segments<GoalKind> kind;
 	private final Text metric;
 	private final Text unit;
-	private final Text baseline;
-	private final Text commit;
-	private final Text target;
-	private final Text stretch;
+	private final LadderFields ladder;
 	private final DateField start;
 	private final DateField due;
 	private final Text ifSituation;
@@ -63,28 +62,25 @@ final class GoalEditor {
 		this.words = words;
 		this.locale = locale;
 		this.save = save;
-		pane = new ScrollPane(parent, "goal.form", Space.INSIDE);
+		whole = new Composite(parent, SWT.NONE);
+		whole.setLayout(new Rows(0, Space.INSIDE));
+		heading = Texts.heading(whole, "");
+		pane = Rows.fill(new ScrollPane(whole, "goal.form", Space.INSIDE));
 		Composite page = pane.page();
-		heading = Texts.heading(page, "");
 		title = line(Labelled.field(page, words.say("form.title")), "goal.title", words.say("form.title"), words.say("form.title.hint"));
 		note(page, GoalForm.Field.TITLE);
 		who = new Composite(page, SWT.NONE);
 		who.setLayout(new Rows(0, Space.INSIDE));
-		person = Fields.choice(Labelled.field(who, words.say("form.person")), "goal.person", words.say("form.person"));
+		Composite whose = Labelled.row(who);
+		person = Fields.choice(Across.grow(Labelled.field(whose, words.say("form.person"))), "goal.person", words.say("form.person"));
+		person.addListener(SWT.KeyDown, this::jump);
+		kind = kinds(Labelled.field(whose, words.say("form.kind")));
 		note(who, GoalForm.Field.PERSON);
-		kind = new Segments<>(Labelled.field(who, words.say("form.kind")), "goal.kind");
-		kind.add(GoalKind.OUTCOME, "outcome", words.say("kind.outcome"), words.say("kind.outcome.meaning"));
-		kind.add(GoalKind.LEARNING, "learning", words.say("kind.learning"), words.say("kind.learning.meaning"));
-		kind.done();
 		Composite measure = Labelled.row(page);
 		metric = line(Across.grow(Labelled.field(measure, words.say("form.metric"))), "goal.metric", words.say("form.metric"), words.say("form.metric.hint"));
 		unit = line(Across.grow(Labelled.field(measure, words.say("form.unit"))), "goal.unit", words.say("form.unit"), words.say("form.unit.hint"));
 		note(page, GoalForm.Field.METRIC);
-		Composite ladder = Labelled.row(page);
-		baseline = line(Across.grow(Labelled.field(ladder, words.say("form.baseline"))), "goal.baseline", words.say("form.baseline"), "");
-		commit = line(Across.grow(Labelled.field(ladder, words.say("form.commit"))), "goal.commit", words.say("form.commit.spoken"), "");
-		target = line(Across.grow(Labelled.field(ladder, words.say("form.target"))), "goal.target", words.say("form.target"), "");
-		stretch = line(Across.grow(Labelled.field(ladder, words.say("form.stretch"))), "goal.stretch", words.say("form.stretch.spoken"), "");
+		ladder = new LadderFields(page, words, this::save);
 		note(page, GoalForm.Field.LADDER);
 		Composite days = Labelled.row(page);
 		start = new DateField(Labelled.field(days, words.say("form.start")), "goal.start", words.say("form.start"));
@@ -93,11 +89,34 @@ final class GoalEditor {
 		ifSituation = line(Labelled.field(page, words.say("form.if")), "goal.if", words.say("form.if"), words.say("form.if.hint"));
 		thenAction = line(Labelled.field(page, words.say("form.then")), "goal.then", words.say("form.then"), words.say("form.then.hint"));
 		privacy = PrivacyMark.chooser(Labelled.field(page, words.say("form.privacy")), "goal.privacy", Visibility.OURS, chosen -> { });
-		Composite buttons = new Composite(page, SWT.NONE);
+		buttons(leave);
+	}
+
+	/** The native list of names does not follow typed letters while it is closed. */
+	private void jump(Event event) {
+		String letter = String.valueOf(event.character).toLowerCase(locale);
+		if (Character.isLetter(event.character) && (event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) == 0) {
+			int now = person.getSelectionIndex();
+			IntStream.rangeClosed(1, people.size()).map(step -> Math.floorMod(now + step, people.size()))
+					.filter(at -> people.get(at).name().toLowerCase(locale).startsWith(letter)).findFirst().ifPresent(person::select);
+			event.doit = false;
+		}
+	}
+
+	private Segments<GoalKind> kinds(Composite place) {
+		Segments<GoalKind> kinds = new Segments<>(place, "goal.kind");
+		kinds.add(GoalKind.OUTCOME, "outcome", words.say("kind.outcome"), words.say("kind.outcome.meaning"));
+		kinds.add(GoalKind.LEARNING, "learning", words.say("kind.learning"), words.say("kind.learning.meaning"));
+		return kinds.done();
+	}
+
+	/** Under the form and always in sight. */
+	private void buttons(Runnable leave) {
+		Composite buttons = new Composite(whole, SWT.NONE);
 		buttons.setLayout(new Across(Space.INSIDE));
 		Buttons.filled(buttons, "goal.save", words.say("form.save"), this::save);
 		Buttons.quiet(buttons, "goal.cancel", words.say("cancel"), leave);
-		pane.addListener(SWT.Traverse, event -> {
+		whole.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_ESCAPE) {
 				event.doit = false;
 				leave.run();
@@ -116,7 +135,7 @@ final class GoalEditor {
 	}
 
 	Control control() {
-		return pane;
+		return whole;
 	}
 
 	/** Shows the form; the person and the kind of a goal that is there stay as they are. */
@@ -145,10 +164,7 @@ final class GoalEditor {
 		title.setText(form.title());
 		metric.setText(form.metric());
 		unit.setText(form.unit());
-		baseline.setText(form.rungs().baseline());
-		commit.setText(form.rungs().commit());
-		target.setText(form.rungs().target());
-		stretch.setText(form.rungs().stretch());
+		ladder.show(form.rungs());
 		start.date(form.start());
 		due.date(form.due());
 		ifSituation.setText(form.ifSituation());
@@ -159,9 +175,8 @@ final class GoalEditor {
 	private GoalForm form() {
 		int at = person.getSelectionIndex();
 		Optional<Long> whose = at < 0 ? owner : Optional.of(people.get(at).id());
-		GoalForm.Rungs rungs = new GoalForm.Rungs(baseline.getText(), commit.getText(), target.getText(), stretch.getText());
 		return new GoalForm(title.getText(), whose, kind.chosen().orElse(GoalKind.OUTCOME), metric.getText(), unit.getText(),
-				rungs, start.date(), due.date(), ifSituation.getText(), thenAction.getText(), privacy.chosen().orElse(Visibility.OURS), measured);
+				ladder.rungs(), start.date(), due.date(), ifSituation.getText(), thenAction.getText(), privacy.chosen().orElse(Visibility.OURS), measured);
 	}
 
 	private void save() {
@@ -180,7 +195,7 @@ final class GoalEditor {
 			case TITLE -> title.setFocus();
 			case PERSON -> person.setFocus();
 			case METRIC -> metric.setFocus();
-			case LADDER -> baseline.setFocus();
+			case LADDER -> ladder.setFocus();
 			case DUE -> due.control().setFocus();
 		}
 	}

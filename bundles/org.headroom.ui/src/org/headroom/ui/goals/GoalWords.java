@@ -1,6 +1,7 @@
 package org.headroom.ui.goals;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class GoalWords {
 		return switch (pace) {
 			case Pace.TooEarly early -> Figures.NONE;
 			case Pace.OnPace onPace -> words.say("pace.on");
-			case Pace.Behind(BigDecimal reading, BigDecimal expected) -> words.say("pace.behind", expected(goal, expected));
+			case Pace.Behind(BigDecimal reading, BigDecimal expected) -> words.say("pace.behind", rounded(goal, expected));
 			case Pace.Reached reached -> words.say("pace.reached");
 		};
 	}
@@ -85,6 +86,13 @@ final class GoalWords {
 	String settled(Goal goal) {
 		String when = goal.settledOn().map(dates::say).orElse("");
 		return goal.state() == GoalState.REACHED ? words.say("state.reached", when).strip() : words.say("state.dropped", when).strip();
+	}
+
+	/** Short enough for a cell; rounded away from the baseline, so that it never says the reading itself. */
+	private String rounded(Goal goal, BigDecimal expected) {
+		boolean falling = goal.ladder().filter(Ladder::falling).isPresent();
+		boolean wide = expected.abs().compareTo(BigDecimal.TEN) >= 0;
+		return numbers.write(wide ? expected.setScale(0, falling ? RoundingMode.FLOOR : RoundingMode.CEILING) : expected, 1);
 	}
 
 	/** No finer than it can be known: whole numbers where the way is long. */

@@ -67,6 +67,8 @@ public final class GoalsPart implements Acts {
 	private Optional<Runnable> wanted = Optional.empty();
 	private Optional<Runnable> undo = Optional.empty();
 	private boolean awaited;
+	/** Whether the rows are being replaced: what the table then chooses, nobody chose. */
+	private boolean refreshing;
 
 	@Inject
 	public GoalsPart(Desk desk, Navigation navigation, CommandRunner commands) {
@@ -106,12 +108,12 @@ public final class GoalsPart implements Acts {
 
 	private void createTable(Composite main) {
 		table = DataTable.in(main, "goals.table", words.say("table"));
-		table.text("goal", words.say("column.goal"), 160, GoalLine::title).text("person", words.say("column.person"), 92, GoalLine::person)
-				.number("latest", words.say("column.latest"), 72, GoalLine::latest, GoalLine.byPace()).ordered("pace", words.say("column.pace"), 146, GoalLine::paceWords, GoalLine.byPace())
-				.ordered("due", words.say("column.due"), 84, GoalLine::dueWords, GoalLine.byDue())
-				.number("confidence", words.say("column.confidence"), 52, GoalLine::confidenceWords, GoalLine.byConfidence());
+		table.text("goal", words.say("column.goal"), 146, GoalLine::title).text("person", words.say("column.person"), 100, GoalLine::person)
+				.number("latest", words.say("column.latest"), 68, GoalLine::latest, GoalLine.byPace()).ordered("pace", words.say("column.pace"), 152, GoalLine::paceWords, GoalLine.byPace())
+				.ordered("due", words.say("column.due"), 90, GoalLine::dueWords, GoalLine.byDue())
+				.number("confidence", words.say("column.confidence"), 46, GoalLine::confidenceWords, GoalLine.byConfidence());
 		table.groupedBy(Optional.of(GoalLine::kinds)).sortedBy("pace", false).filteredBy(filter);
-		table.onSelect(line -> line.ifPresent(each -> choose(each.id()))).onOpen(line -> pane.focusFirst());
+		table.onSelect(line -> line.filter(each -> !refreshing).ifPresent(each -> choose(each.id()))).onOpen(line -> pane.focusFirst());
 	}
 
 	private void createSide(Composite main) {
@@ -227,13 +229,15 @@ public final class GoalsPart implements Acts {
 
 	private void rows(GoalsView view) {
 		GoalsView.Which now = which.chosen().orElse(GoalsView.Which.OPEN);
+		refreshing = true;
 		table.show(view.lines(now));
-		if (table.selected().filter(line -> chosen.filter(id -> id == line.id()).isPresent()).isEmpty()) {
-			chosen.ifPresent(id -> table.select(line -> line.id() == id));
-		}
+		chosen.ifPresent(id -> table.select(line -> line.id() == id));
 		if (table.selected().isEmpty()) {
 			view.first(now).ifPresent(first -> table.select(first::equals));
 		}
+		table.table().setSelection(table.table().getSelectionIndex());
+		refreshing = false;
+		table.selected().ifPresent(line -> choose(line.id()));
 		if (table.count() == 0 && !editing()) {
 			chosen = Optional.empty();
 			face(nothing);
@@ -320,8 +324,9 @@ public final class GoalsPart implements Acts {
 			});
 		} else {
 			acts.add(form, goal -> {
-				chosen = Optional.of(goal.id());
+				which.choose(GoalsView.Which.OPEN);
 				filter.setText("");
+				chosen = Optional.of(goal.id());
 				leaveEditor();
 				offerUndo(words.say("form.added", Sentence.literal(goal.title())), () -> acts.remove(goal.id(), removed -> { }));
 			});
@@ -336,6 +341,7 @@ public final class GoalsPart implements Acts {
 	}
 
 	private void settle(GoalState outcome) {
+		table.setFocus();
 		goal().ifPresent(goal -> acts.settle(goal.id(), outcome, () -> offerUndo(said(outcome, goal), () -> acts.settle(goal.id(), goal.state(), () -> { }))));
 	}
 
@@ -349,6 +355,7 @@ public final class GoalsPart implements Acts {
 	}
 
 	private void remove() {
+		table.setFocus();
 		goal().ifPresent(goal -> acts.remove(goal.id(), removed -> offerUndo(words.say("said.removed", Sentence.literal(goal.title())), () -> acts.putBack(removed))));
 	}
 

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Layout;
 /** A column that scrolls by itself inside a view that does not. Its page measures anew at every layout. Display thread. */
 public final class ScrollPane extends ScrolledComposite {
 	private static final int ROOM_FOR_FOCUS = 2;
+	private static final int ROOM_FOR_BAR = 10;
 
 	private final Composite page;
 
@@ -18,10 +19,12 @@ public final class ScrollPane extends ScrolledComposite {
 		setExpandHorizontal(true);
 		setExpandVertical(true);
 		setShowFocusedControl(true);
-		page = new Composite(this, SWT.NONE);
-		page.setLayout(new Growing(new Rows(ROOM_FOR_FOCUS, spacing)));
-		setContent(page);
-		addListener(SWT.Resize, event -> page.requestLayout());
+		Composite holder = new Composite(this, SWT.NONE);
+		holder.setLayout(new Growing());
+		page = new Composite(holder, SWT.NONE);
+		page.setLayout(new Rows(ROOM_FOR_FOCUS, spacing));
+		setContent(holder);
+		addListener(SWT.Resize, event -> holder.requestLayout());
 	}
 
 	/** Where its rows go. */
@@ -39,26 +42,21 @@ public final class ScrollPane extends ScrolledComposite {
 		return new Point(widthHint == SWT.DEFAULT ? Space.TEXT_WIDTH / 2 : widthHint, heightHint == SWT.DEFAULT ? 0 : heightHint);
 	}
 
-	/** Tells the scroller how high the rows want to be, whenever that changed. */
+	/** Leaves room for the bar at the right, and tells the scroller how high the rows want to be whenever that changed. */
 	private final class Growing extends Layout {
-		private final Rows rows;
-
-		Growing(Rows rows) {
-			this.rows = rows;
-		}
-
 		@Override
 		protected Point computeSize(Composite parent, int widthHint, int heightHint, boolean flush) {
-			return rows.computeSize(parent, widthHint, heightHint, flush);
+			return page.computeSize(widthHint == SWT.DEFAULT ? SWT.DEFAULT : Math.max(1, widthHint - ROOM_FOR_BAR), heightHint, flush);
 		}
 
 		@Override
 		protected void layout(Composite parent, boolean flush) {
-			int wanted = rows.computeSize(parent, Math.max(1, ScrollPane.this.getClientArea().width), SWT.DEFAULT, flush).y;
+			int width = Math.max(1, ScrollPane.this.getClientArea().width - ROOM_FOR_BAR);
+			int wanted = page.computeSize(width, SWT.DEFAULT, flush).y;
 			if (wanted != getMinHeight()) {
 				setMinHeight(wanted);
 			}
-			rows.layout(parent, flush);
+			page.setBounds(0, 0, width, Math.max(wanted, parent.getClientArea().height));
 		}
 	}
 }

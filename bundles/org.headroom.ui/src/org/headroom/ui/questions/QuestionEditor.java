@@ -31,6 +31,7 @@ final class QuestionEditor {
 	private final Words words;
 	private final Locale locale;
 	private final BiConsumer<Optional<Long>, QuestionForm> save;
+	private final Composite whole;
 	private final ScrollPane pane;
 	private final Label heading;
 	private final GrowingText english;
@@ -52,9 +53,11 @@ final class QuestionEditor {
 		this.words = words;
 		this.locale = locale;
 		this.save = save;
-		pane = new ScrollPane(parent, "question.form", Space.INSIDE);
+		whole = new Composite(parent, SWT.NONE);
+		whole.setLayout(new Rows(0, Space.INSIDE));
+		heading = Texts.heading(whole, "");
+		pane = Rows.fill(new ScrollPane(whole, "question.form", Space.INSIDE));
 		Composite page = pane.page();
-		heading = Texts.heading(page, "");
 		english = new GrowingText(field(page, words.say("form.en")), "question.en", 2, words.say("form.en"));
 		englishAdvice = new FieldNote(page, "question.en.advice", Css.SECONDARY);
 		german = new GrowingText(field(page, words.say("form.de")), "question.de", 2, words.say("form.de"));
@@ -69,7 +72,7 @@ final class QuestionEditor {
 		audiences = new Checks<>(field(page, words.say("form.audiences")), "question.audience");
 		tags = Fields.line(field(page, words.say("form.tags")), "question.tags", words.say("form.tags"), words.say("form.tags.hint"));
 		note(page, QuestionForm.Field.TAGS);
-		buttons(page, leave);
+		buttons(leave);
 		english.text().addListener(SWT.Modify, event -> advise());
 		german.text().addListener(SWT.Modify, event -> advise());
 		type.addListener(SWT.Selection, event -> advise());
@@ -87,12 +90,13 @@ final class QuestionEditor {
 		notes.put(field, new FieldNote(place, "question.problem." + field.name().toLowerCase(Locale.ROOT), Css.CRITICAL));
 	}
 
-	private void buttons(Composite page, Runnable leave) {
-		Composite buttons = new Composite(page, SWT.NONE);
+	/** Under the form and always in sight. */
+	private void buttons(Runnable leave) {
+		Composite buttons = new Composite(whole, SWT.NONE);
 		buttons.setLayout(new Across(Space.INSIDE));
 		Buttons.filled(buttons, "question.save", words.say("form.save"), this::save);
 		Buttons.quiet(buttons, "question.cancel", words.say("cancel"), leave);
-		pane.addListener(SWT.Traverse, event -> {
+		whole.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_ESCAPE) {
 				event.doit = false;
 				leave.run();
@@ -101,7 +105,7 @@ final class QuestionEditor {
 	}
 
 	Control control() {
-		return pane;
+		return whole;
 	}
 
 	void open(Optional<Long> questionId, QuestionForm form, QuestionsView view) {

@@ -51,6 +51,8 @@ public final class QuestionsPart implements Acts {
 	private Optional<Long> chosen = Optional.empty();
 	private Optional<Runnable> undo = Optional.empty();
 	private boolean awaited;
+	/** Whether the rows are being replaced: what the table then chooses, nobody chose. */
+	private boolean refreshing;
 
 	@Inject
 	public QuestionsPart(Desk desk) {
@@ -78,7 +80,7 @@ public final class QuestionsPart implements Acts {
 		table = DataTable.in(main, "questions.table", words.say("table"));
 		table.text("text", words.say("column.text"), 280, QuestionLine::text).text("stages", words.say("column.stages"), 90, QuestionLine::stages)
 				.text("type", words.say("column.type"), 70, QuestionLine::type).text("labels", words.say("column.labels"), 90, line -> QuestionsView.or(line.labels()));
-		table.onSelect(line -> line.ifPresent(each -> choose(each.question()))).onOpen(line -> edit());
+		table.onSelect(line -> line.filter(each -> !refreshing).ifPresent(each -> choose(each.question()))).onOpen(line -> edit());
 		Text field = filter.field();
 		field.addListener(SWT.KeyDown, this::downIntoTable);
 		table.table().addListener(SWT.KeyDown, event -> upIntoSearch(field, event));
@@ -174,14 +176,16 @@ public final class QuestionsPart implements Acts {
 	private void find() {
 		shown.ifPresent(view -> {
 			List<QuestionLine> lines = view.find(filter.query());
+			refreshing = true;
 			table.show(lines);
 			frame.context(view.found(lines.size()));
-			if (table.selected().filter(line -> chosen.filter(id -> id == line.id()).isPresent()).isEmpty()) {
-				chosen.ifPresent(id -> table.select(line -> line.id() == id));
-			}
+			chosen.ifPresent(id -> table.select(line -> line.id() == id));
 			if (table.selected().isEmpty()) {
 				table.select(line -> true);
 			}
+			table.table().setSelection(table.table().getSelectionIndex());
+			refreshing = false;
+			table.selected().ifPresent(line -> chosen = Optional.of(line.id()));
 			refreshSide(view, lines.isEmpty());
 		});
 	}
