@@ -11,7 +11,8 @@ import org.headroom.persistence.sql.Sql;
 /**
  * Takes a batch back. Whether a later one touched the same rows shows in what that one kept: the batch a row
  * belonged to before. What people have worked with since stays: someone with sessions, goals or deals, and
- * whatever was edited by hand.
+ * whatever was edited by hand. A person that is put back has the version of before, too: the batch that made that
+ * version knows by it that nobody edited the person since, and can be taken back in turn.
  */
 final class Undo {
 	private static final String LATER = """
@@ -25,7 +26,7 @@ final class Undo {
 			DELETE FROM deal_before WHERE batch_id = ? AND batch_id = ?""");
 	private static final List<String> PEOPLE = List.of("""
 			UPDATE person SET (role, office, email, manager_id, active, batch_id, version) =
-				(SELECT role, office, email, manager_id, active, old_batch_id, version + 1
+				(SELECT role, office, email, manager_id, active, old_batch_id, version - 1
 					FROM person_before WHERE person_before.id = person.id AND person_before.batch_id = ?)
 			WHERE EXISTS (SELECT 1 FROM person_before WHERE person_before.id = person.id AND person_before.version = person.version AND person_before.batch_id = ?)""",
 			"""

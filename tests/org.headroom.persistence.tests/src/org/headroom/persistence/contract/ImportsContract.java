@@ -89,6 +89,17 @@ public abstract class ImportsContract extends PortContract {
 	}
 
 	@Test
+	void batchesTakenBackOneAfterTheOtherLeaveNothing() {
+		people("Ann,Max,Bern");
+		people("Ann,Max,Basel");
+		people("Ann,Ida,Basel");
+		for (ImportBatch batch : port(Imports.class).batches()) {
+			port(Imports.class).undo(batch.id());
+		}
+		assertEquals(List.of(), port(People.class).all());
+	}
+
+	@Test
 	void undoIsRefusedTwiceAndForStrangers() {
 		deals("D1,Ann,5");
 		long id = last().id();
