@@ -26,10 +26,10 @@ final class HistoryPage implements Page {
 		page.setLayout(new Rows(0, Space.INSIDE));
 		message = new InlineMessage(page, "import.history.message");
 		table = DataTable.in(page, "import.history", words.say("history"));
-		table.ordered("when", words.say("history.when"), 180, ImportHistory.Line::when, Comparator.comparingLong(ImportHistory.Line::batch))
-				.text("source", words.say("history.source"), 240, ImportHistory.Line::source)
-				.text("did", words.say("history.what"), 300, ImportHistory.Line::did)
-				.ordered("state", words.say("history.state"), 120, ImportHistory.Line::state, Comparator.comparing(ImportHistory.Line::state));
+		table.ordered("when", words.say("history.when"), 170, ImportHistory.Line::when, Comparator.comparingLong(ImportHistory.Line::batch))
+				.text("source", words.say("history.source"), 220, ImportHistory.Line::source)
+				.text("did", words.say("history.what"), 360, ImportHistory.Line::did)
+				.ordered("state", words.say("history.state"), 150, ImportHistory.Line::state, Comparator.comparing(ImportHistory.Line::state));
 		table.sortedBy("when", true);
 		Rows.fill(table.control());
 		Composite row = new Composite(page, SWT.NONE);
