@@ -108,6 +108,7 @@ final class GoalPane {
 		form = Optional.of(new GoalForm(place, draft, desk.clock(), desk.locale(), words, work::goalDraft, this::agree, this::leave));
 		place.setVisible(true);
 		add.setVisible(false);
+		lines.setVisible(!shown.isEmpty());
 		ViewFrame.changed(place);
 	}
 
@@ -135,5 +136,6 @@ final class GoalPane {
 		form = Optional.empty();
 		place.setVisible(false);
 		add.setVisible(true);
+		lines.setVisible(true);
 	}
 }

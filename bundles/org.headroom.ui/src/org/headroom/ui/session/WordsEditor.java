@@ -10,6 +10,9 @@ import org.headroom.ui.kit.GrowingText;
 
 /** Words, in a field that grows with them. */
 final class WordsEditor implements AnswerEditor {
+	/** Tells what was asked from what was answered. */
+	private static final String ASKED = "» ";
+
 	private final GrowingText field;
 	private boolean silent;
 
@@ -44,7 +47,7 @@ final class WordsEditor implements AnswerEditor {
 	public boolean quote(String question) {
 		Text text = field.text();
 		String before = text.getText().strip();
-		text.setText((before.isEmpty() ? "" : before + "\n") + question + "\n");
+		text.setText((before.isEmpty() ? "" : before + "\n") + ASKED + question + "\n");
 		text.setSelection(text.getText().length());
 		text.setFocus();
 		return true;
