@@ -59,13 +59,12 @@ record GoalDetail(Goal goal, String person, List<Milestone> milestones, List<Che
 		return words.words().say("about", kind, words.dates().date(goal.dueOn()), words.dates().say(goal.dueOn()));
 	}
 
-	/** How it goes; where nothing can be said, what would let it be said. */
+	/** How it goes, and what would let it be said; nothing for a settled goal or while it is too early. */
 	String progress() {
-		String sentence = words.paceSentence(goal, pace());
-		if (!open() || !sentence.isEmpty()) {
-			return sentence;
+		if (!open()) {
+			return "";
 		}
-		return checkIns.isEmpty() ? words.words().say("progress.none") : "";
+		return checkIns.isEmpty() ? words.words().say("progress.none") : words.paceSentence(goal, pace());
 	}
 
 	String plan() {
@@ -89,7 +88,7 @@ record GoalDetail(Goal goal, String person, List<Milestone> milestones, List<Che
 		return milestone.doneOn().isEmpty() && milestone.dueOn() != null && milestone.dueOn().isBefore(today);
 	}
 
-	/** The latest three words of a check-in: reading, confidence and evidence. */
+	/** Reading, confidence and evidence of a check-in. */
 	String say(CheckIn checkIn) {
 		return words.checkIn(goal, checkIn);
 	}

@@ -13,7 +13,7 @@ import org.headroom.ui.kit.Figures;
  * in a table outlives a check-in.
  *
  * @param kinds what the goals of its kind are called together
- * @param dueWords the due day as people say it; for a settled goal what it came to
+ * @param paceWords how it goes; for a settled goal what it came to
  */
 record GoalLine(Goal goal, String person, String kinds, String latest, Pace pace, String paceWords, String dueWords, Optional<Integer> confidence) {
 

@@ -58,17 +58,18 @@ final class GoalsView {
 
 		List<GoalLine> open() {
 			Map<Long, CheckIn> last = goals.lastCheckIns().stream().collect(Collectors.toMap(CheckIn::goalId, Function.identity()));
-			return goals.open().stream().map(goal -> line(goal, Optional.ofNullable(last.get(goal.id())), words.dates().say(goal.dueOn()))).toList();
+			return goals.open().stream().map(goal -> line(goal, Optional.ofNullable(last.get(goal.id())))).toList();
 		}
 
 		GoalLine settled(Goal goal) {
 			List<CheckIn> checkIns = goals.checkIns(goal.id());
-			return line(goal, checkIns.isEmpty() ? Optional.empty() : Optional.of(checkIns.getLast()), words.settled(goal));
+			return line(goal, checkIns.isEmpty() ? Optional.empty() : Optional.of(checkIns.getLast()));
 		}
 
-		private GoalLine line(Goal goal, Optional<CheckIn> last, String due) {
+		private GoalLine line(Goal goal, Optional<CheckIn> last) {
 			var pace = PACE.judge(goal, last, today);
-			return new GoalLine(goal, name(goal.personId()), words.kinds(goal.kind()), words.latest(goal, last), pace, words.pace(goal, pace), due,
+			String said = goal.state() == GoalState.OPEN ? words.pace(goal, pace) : words.settled(goal);
+			return new GoalLine(goal, name(goal.personId()), words.kinds(goal.kind()), words.latest(goal, last), pace, said, words.dates().say(goal.dueOn()),
 					last.flatMap(CheckIn::confidence));
 		}
 

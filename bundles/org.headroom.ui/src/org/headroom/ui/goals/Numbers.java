@@ -26,7 +26,7 @@ record Numbers(Locale locale) {
 
 	/** With its unit, when there is one. */
 	String write(BigDecimal number, String unit) {
-		return unit.isEmpty() ? write(number) : write(number) + "\u00a0" + unit;
+		return unit.isEmpty() ? write(number) : write(number) + ' ' + unit;
 	}
 
 	/** As typed; empty for what is no number. A blank, also a narrow one, may divide thousands. */
