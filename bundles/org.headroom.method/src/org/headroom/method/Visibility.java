@@ -6,7 +6,7 @@ package org.headroom.method;
  */
 public enum Visibility {
 
-	/** Only the manager who typed it; encrypted before it reaches any database. */
+	/** Only the manager who typed it. No report, no list for others and no shared database may hold it in plain words. */
 	MINE,
 
 	/** The manager and the salesperson. */

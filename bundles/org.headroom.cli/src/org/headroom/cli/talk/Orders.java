@@ -101,7 +101,7 @@ final class Orders {
 		Optional<Stage> wanted = path.stream().filter(stage -> which.equals(Integer.toString(path.indexOf(stage) + 1)) || stage.id().equalsIgnoreCase(which)
 				|| stage.title().in(desk.locale()).toLowerCase(Locale.ROOT).equals(which.toLowerCase(Locale.ROOT))).findFirst();
 		if (wanted.isEmpty() || !sitting.enter(wanted.get().id())) {
-			prompter.tell(words.say("talk.noWay", String.join(", ", sitting.open().run().enterable().stream().map(each -> each.title().in(desk.locale())).toList())));
+			prompter.tell(words.say("talk.noWay", String.join(", ", sitting.open().enterable().stream().map(each -> each.title().in(desk.locale())).toList())));
 		}
 	}
 

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headroom.domain.goals.Goal;
 import org.headroom.domain.people.Person;
 import org.headroom.method.Answer;
@@ -11,6 +14,7 @@ import org.headroom.method.Method;
 import org.headroom.method.MethodRun;
 import org.headroom.method.Pledge;
 import org.headroom.method.Recorded;
+import org.headroom.method.Stage;
 
 /**
  * A session with everything recorded in it, as it was read: what a face shows, and what the method judges.
@@ -45,6 +49,13 @@ public record OpenSession(CoachingSession session, Person person, Method method,
 		List<Pledge> pledges = commitments.stream().map(OpenSession::pledge).toList();
 		Recorded recorded = new Recorded(latest, pledges, !goals.isEmpty(), insights.size());
 		return new MethodRun(method, false, session.stageId(), recorded);
+	}
+
+	/** The stages that may be entered now: those the method leads to from here, and any the two were in before. */
+	public List<Stage> enterable() {
+		MethodRun run = run();
+		Set<String> open = Stream.concat(run.enterable().stream().map(Stage::id), times.stream().map(StageTime::stageId)).collect(Collectors.toSet());
+		return run.path().stream().filter(stage -> open.contains(stage.id()) && !stage.id().equals(session.stageId())).toList();
 	}
 
 	private static Pledge pledge(Commitment commitment) {

@@ -106,7 +106,7 @@ public final class SessionRoom {
 	 */
 	public OpenSession enter(OpenSession open, String stageId) {
 		OpenSession now = open(open.session().id());
-		if (now.run().enter(stageId).isEmpty()) {
+		if (now.enterable().stream().noneMatch(stage -> stage.id().equals(stageId))) {
 			throw new IllegalArgumentException("stage " + stageId + " can't be entered from " + now.session().stageId());
 		}
 		CoachingSession session = now.session();

@@ -154,7 +154,7 @@ record SessionView(CoachingSession session, Person person, Optional<OpenSession>
 	List<StageLine> stages() {
 		OpenSession now = open.orElseThrow();
 		List<StageLine> lines = new ArrayList<>();
-		List<String> enterable = now.run().enterable().stream().map(Stage::id).toList();
+		List<String> enterable = now.enterable().stream().map(Stage::id).toList();
 		for (Stage stage : now.run().path()) {
 			boolean here = stage.id().equals(now.session().stageId());
 			boolean visited = here || now.seconds(stage.id()) > 0 || now.times().stream().anyMatch(time -> time.stageId().equals(stage.id()));
@@ -204,7 +204,7 @@ record SessionView(CoachingSession session, Person person, Optional<OpenSession>
 		}
 		List<Stage> path = open.orElseThrow().run().path();
 		int here = path.indexOf(stage());
-		List<Stage> enterable = open.orElseThrow().run().enterable();
+		List<Stage> enterable = open.orElseThrow().enterable();
 		return here > 0 && enterable.contains(path.get(here - 1)) ? Optional.of(path.get(here - 1)) : Optional.empty();
 	}
 

@@ -130,19 +130,46 @@ class SessionRoomTest {
 	}
 
 	@Test
+	void aStageOneWasInBeforeCanBeEnteredAgainFromAnywhere() {
+		OpenSession open = room.enter(room.enter(room.enter(begin(threeStages()), "second"), "third"), "first");
+		assertEquals(List.of("second", "third"), open.enterable().stream().map(Stage::id).toList());
+		assertEquals("third", room.enter(open, "third").session().stageId());
+	}
+
+	@Test
+	void aStageNotYetReachedIsNotSkippedTo() {
+		OpenSession open = begin(threeStages());
+		assertThrows(IllegalArgumentException.class, () -> room.enter(open, "third"));
+	}
+
+	@Test
 	void aStageTheMethodDoesNotLeadToIsRefused() {
 		OpenSession open = begin();
 		assertThrows(IllegalArgumentException.class, () -> room.enter(open, "nowhere"));
 	}
 
 	private OpenSession begin() {
-		return room.begin(person, SessionKind.DEVELOPMENT, twoStages());
+		return begin(twoStages());
+	}
+
+	private OpenSession begin(Method method) {
+		return room.begin(person, SessionKind.DEVELOPMENT, method);
 	}
 
 	private static Method twoStages() {
-		Stage first = Stage.of("first", LocalText.english("First"), TimeBox.minutes(5), List.of(text("aim").asRequired()));
-		Stage second = Stage.of("second", LocalText.english("Second"), TimeBox.minutes(5), List.of(text("how")));
-		return Method.draft("two").title(LocalText.english("Two")).stages(List.of(first, second)).build();
+		return method(stage("first", text("aim").asRequired()), stage("second", text("how")));
+	}
+
+	private static Method threeStages() {
+		return method(stage("first", text("aim")), stage("second", text("how")), stage("third", text("when")));
+	}
+
+	private static Method method(Stage... stages) {
+		return Method.draft("asked").title(LocalText.english("Asked")).stages(List.of(stages)).build();
+	}
+
+	private static Stage stage(String id, Prompt prompt) {
+		return Stage.of(id, LocalText.english(id), TimeBox.minutes(5), List.of(prompt));
 	}
 
 	private static Prompt text(String id) {
