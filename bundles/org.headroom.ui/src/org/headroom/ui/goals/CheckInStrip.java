@@ -90,7 +90,7 @@ final class CheckInStrip {
 			confidence.setText("");
 			day.date(today);
 			privacy.choose(chosen.visibility());
-			problem.say("");
+			problem.show("");
 		}
 		card.setVisible(true);
 		card.requestLayout();
@@ -122,7 +122,7 @@ final class CheckInStrip {
 		CheckInForm form = new CheckInForm(goal.flatMap(Goal::ladder).isPresent(), reading.getText(), evidence.getText(), confidence.getText(), day.date(),
 				privacy.chosen().orElse(Visibility.OURS));
 		Optional<CheckInForm.Problem> wrong = form.problem(today, locale);
-		problem.say(wrong.map(CheckInForm.Problem::sentence).orElse(""));
+		problem.show(wrong.map(CheckInForm.Problem::sentence).orElse(""));
 		wrong.ifPresentOrElse(each -> focus(each.field()), () -> right.accept(form));
 	}
 

@@ -150,7 +150,7 @@ final class GoalEditor {
 		person.select(form.person().map(this::index).orElse(-1));
 		kind.choose(form.kind());
 		fill(form);
-		notes.values().forEach(each -> each.say(""));
+		notes.values().forEach(each -> each.show(""));
 		pane.up();
 		pane.page().requestLayout();
 		title.setFocus();
@@ -182,7 +182,7 @@ final class GoalEditor {
 	private void save() {
 		GoalForm form = form();
 		Map<GoalForm.Field, String> problems = form.problems(locale);
-		notes.forEach((field, note) -> note.say(problems.getOrDefault(field, "")));
+		notes.forEach((field, note) -> note.show(problems.getOrDefault(field, "")));
 		if (problems.isEmpty()) {
 			save.accept(edited, form);
 		} else {

@@ -18,8 +18,8 @@ public final class FieldNote extends Composite {
 		setVisible(false);
 	}
 
-	/** Says it; an empty sentence hides the line. */
-	public void say(String sentence) {
+	/** Shows the sentence; an empty one hides the line. */
+	public void show(String sentence) {
 		words.setText(Texts.literal(sentence));
 		setVisible(!sentence.isEmpty());
 		words.requestLayout();

@@ -121,7 +121,7 @@ final class QuestionEditor {
 		tags.setText(form.tags());
 		english.text().setText(form.en());
 		german.text().setText(form.de());
-		notes.values().forEach(each -> each.say(""));
+		notes.values().forEach(each -> each.show(""));
 		pane.up();
 		pane.page().requestLayout();
 		(locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? german : english).setFocus();
@@ -134,15 +134,15 @@ final class QuestionEditor {
 
 	private void advise() {
 		QuestionForm form = form();
-		englishAdvice.say(form.adviceEn(locale).orElse(""));
-		germanAdvice.say(form.adviceDe(locale).orElse(""));
+		englishAdvice.show(form.adviceEn(locale).orElse(""));
+		germanAdvice.show(form.adviceDe(locale).orElse(""));
 	}
 
 	private void save() {
 		bank.ifPresent(view -> {
 			QuestionForm form = form();
 			Map<QuestionForm.Field, String> problems = form.problems(view, edited, locale);
-			notes.forEach((field, note) -> note.say(problems.getOrDefault(field, "")));
+			notes.forEach((field, note) -> note.show(problems.getOrDefault(field, "")));
 			if (problems.isEmpty()) {
 				save.accept(edited, form);
 			} else {
