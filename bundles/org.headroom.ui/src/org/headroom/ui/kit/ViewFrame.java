@@ -135,9 +135,16 @@ public final class ViewFrame {
 	public static void changed(Control inside) {
 		for (Composite parent = inside.getParent(); parent != null; parent = parent.getParent()) {
 			if (parent.getData(KEY) instanceof ViewFrame frame) {
-				frame.changed();
+				frame.bodyChanged();
 				return;
 			}
+		}
+	}
+
+	/** A body that is not shown yet is laid out when it is. */
+	private void bodyChanged() {
+		if (body.getVisible()) {
+			changed();
 		}
 	}
 

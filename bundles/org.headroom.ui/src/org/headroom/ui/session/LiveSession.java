@@ -142,6 +142,7 @@ final class LiveSession implements FinishBar.Doing {
 	}
 
 	private void lack() {
+		put();
 		missing.show(view);
 		missing.focus();
 	}
@@ -170,6 +171,7 @@ final class LiveSession implements FinishBar.Doing {
 
 	private void pull(SessionMove.Kind kind) {
 		put();
+		missing.hide();
 		drawer.setVisible(true);
 		MoveForm form = new MoveForm(drawer, kind, view, words, this::move, () -> {
 			put();

@@ -58,6 +58,11 @@ final class MissingList {
 		card.setFocus();
 	}
 
+	void hide() {
+		card.setVisible(false);
+		ViewFrame.changed(card);
+	}
+
 	/** Keeps up with what is recorded while the list is open. */
 	void refresh(SessionView view) {
 		if (card.getVisible() && !view.lacks().equals(shown)) {

@@ -38,13 +38,25 @@ final class SessionColumns extends Layout {
 		return content;
 	}
 
-	/** Scrolls a control into view, as a whole where there is room. */
+	/** Scrolls a control into view, as a whole where there is room, else from its beginning. */
 	static void reveal(Control control) {
 		for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
 			if (parent instanceof ScrolledComposite scroller) {
-				scroller.showControl(control);
+				reveal(control, scroller);
 				return;
 			}
+		}
+	}
+
+	private static void reveal(Control control, ScrolledComposite scroller) {
+		int top = control.getDisplay().map(control, scroller.getContent(), 0, 0).y;
+		int low = top + control.getSize().y;
+		int high = scroller.getClientArea().height;
+		int now = scroller.getOrigin().y;
+		if (top < now || low - top > high) {
+			scroller.setOrigin(0, top);
+		} else if (low > now + high) {
+			scroller.setOrigin(0, low - high);
 		}
 	}
 

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * A day as people type it: 2026-12-20, as the language writes dates, 20.12. or 12/20 for the next one, +14 for in two
- * weeks, or the name of a weekday for the next one. Pure.
+ * weeks, or the name of a weekday, in English too, for the next one. Pure.
  */
 final class TypedDay {
 	private static final int LONGEST = 3650;
@@ -41,7 +41,7 @@ final class TypedDay {
 	}
 
 	private static Optional<LocalDate> weekday(String text, LocalDate today, Locale locale) {
-		return Arrays.stream(DayOfWeek.values()).filter(day -> names(day, locale).anyMatch(text::equalsIgnoreCase)).findFirst().map(day -> today.with(TemporalAdjusters.next(day)));
+		return Arrays.stream(DayOfWeek.values()).filter(day -> Stream.of(locale, Locale.ENGLISH).flatMap(language -> names(day, language)).anyMatch(text::equalsIgnoreCase)).findFirst().map(day -> today.with(TemporalAdjusters.next(day)));
 	}
 
 	private static Stream<String> names(DayOfWeek day, Locale locale) {
