@@ -32,6 +32,15 @@ final class Answer extends Composite {
 		say(id, sentence, Icon.CHECK_CIRCLE, Token.GOOD);
 	}
 
+	/**
+	 * Something a person did, such as stopping.
+	 *
+	 * @param id of the words, while they are shown
+	 */
+	void note(String id, String sentence) {
+		say(id, sentence, Icon.INFO, Token.ACCENT);
+	}
+
 	/** @param id of the words, while they are shown */
 	void bad(String id, String sentence) {
 		say(id, sentence, Icon.WARNING, Token.CRITICAL);

@@ -140,7 +140,11 @@ final class CheckPage implements Page {
 
 	@Override
 	public void show() {
-		problem.bad("import.problem", view.problem());
+		if (view.stopped()) {
+			problem.note("import.problem", view.problem());
+		} else {
+			problem.bad("import.problem", view.problem());
+		}
 		going.setVisible(view.running());
 		if (view.running()) {
 			bar.setSelection(0);

@@ -11,7 +11,7 @@ import org.headroom.exchange.findings.Findings;
 
 /** A kind of finding as the list says it. */
 record FindingLine(int order, String weight, long count, String what, String done, String first, FindingGroup group) {
-	private static final int EXAMPLES = 5;
+	private static final int EXAMPLES = 4;
 	static final Comparator<FindingLine> ORDER = Comparator.comparingInt(FindingLine::order);
 
 	/** What left rows out first, then warnings, then notes. */
@@ -26,9 +26,9 @@ record FindingLine(int order, String weight, long count, String what, String don
 		return new FindingLine(order, words.say("weight." + group.kind().severity()), group.count(), what, group.done(locale), first.place().text(locale), group);
 	}
 
-	/** The first places in full: file, line, column, what stands there. */
+	/** What is done about it, and the first places in full: file, line, column, what stands there. */
 	String examples(Words words, Locale locale) {
-		StringBuilder text = new StringBuilder();
+		StringBuilder text = new StringBuilder(done).append('\n');
 		group.examples().stream().limit(EXAMPLES).forEach(one -> text.append(one.place().text(locale)).append(": ").append(one.what(locale)).append('\n'));
 		long more = group.count() - Math.min(EXAMPLES, group.examples().size());
 		return text + (more > 0 ? words.say("findings.more", more) : "");

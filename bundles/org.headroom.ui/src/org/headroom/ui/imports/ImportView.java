@@ -222,6 +222,11 @@ final class ImportView {
 		return run instanceof Run.Ended ended && ended.outcome() instanceof ImportOutcome.Done;
 	}
 
+	/** A person stopped the run. */
+	boolean stopped() {
+		return run instanceof Run.Ended ended && ended.outcome() instanceof ImportOutcome.Cancelled;
+	}
+
 	private boolean changed() {
 		return run instanceof Run.Ended ended && ended.outcome() instanceof ImportOutcome.Changed;
 	}
