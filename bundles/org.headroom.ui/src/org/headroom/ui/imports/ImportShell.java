@@ -98,7 +98,11 @@ final class ImportShell {
 	void open() {
 		Shell behind = (Shell) shell.getParent();
 		behind.setEnabled(false);
-		shell.addListener(SWT.Dispose, event -> behind.setEnabled(true));
+		shell.addListener(SWT.Dispose, event -> {
+			if (!behind.isDisposed()) {
+				behind.setEnabled(true);
+			}
+		});
 		shell.open();
 	}
 
