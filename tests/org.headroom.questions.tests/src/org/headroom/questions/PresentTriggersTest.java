@@ -175,6 +175,6 @@ class PresentTriggersTest {
 	}
 
 	private static Fact fact(Fact.Kind kind, double change) {
-		return new Fact(kind, change, 30, 60, DealQuery.of(PERSON));
+		return new Fact(kind, change, 30, 60, 4, DealQuery.of(PERSON));
 	}
 }

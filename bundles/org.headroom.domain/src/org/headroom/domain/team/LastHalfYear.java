@@ -30,21 +30,21 @@ public final class LastHalfYear implements FactRule {
 		}
 		List<FiscalQuarter> later = quarters.subList(cut, quarters.size());
 		List<FiscalQuarter> earlier = quarters.subList(Math.max(0, cut - EARLIER_QUARTERS), cut);
-		return told(personId, Sums.of(later, results), Sums.of(earlier, results), later);
+		return told(personId, Sums.of(later, results), Sums.of(earlier, results), later, earlier.size());
 	}
 
-	private static List<Fact> told(long personId, Sums later, Sums earlier, List<FiscalQuarter> quarters) {
+	private static List<Fact> told(long personId, Sums later, Sums earlier, List<FiscalQuarter> quarters, int before) {
 		DealQuery rows = DealQuery.of(personId).closedBetween(quarters.get(0).first(), quarters.get(quarters.size() - 1).last());
 		List<Fact> facts = new ArrayList<>();
 		if (Math.min(later.won, earlier.won) >= LEAST) {
 			double change = later.size() / earlier.size() - 1;
-			add(facts, Math.abs(change) >= NOTABLE, new Fact(Fact.Kind.DEAL_SIZE, change, later.won, earlier.won, rows.only(EnumSet.of(DealState.WON))));
+			add(facts, Math.abs(change) >= NOTABLE, new Fact(Fact.Kind.DEAL_SIZE, change, later.won, earlier.won, before, rows.only(EnumSet.of(DealState.WON))));
 		}
 		if (Math.min(later.closed(), earlier.closed()) >= LEAST) {
 			Set<DealState> closed = EnumSet.of(DealState.WON, DealState.LOST);
-			add(facts, winRateDiffers(later, earlier), new Fact(Fact.Kind.WIN_RATE, later.winRate() / earlier.winRate() - 1, later.closed(), earlier.closed(), rows.only(closed)));
-			double change = later.perQuarter() / earlier.perQuarter() - 1;
-			add(facts, Math.abs(change) >= NOTABLE, new Fact(Fact.Kind.DEALS_CLOSED, change, later.closed(), earlier.closed(), rows.only(closed)));
+			add(facts, winRateDiffers(later, earlier), new Fact(Fact.Kind.WIN_RATE, later.winRate() / earlier.winRate() - 1, later.closed(), earlier.closed(), before, rows.only(closed)));
+			double change = later.perWeek() / earlier.perWeek() - 1;
+			add(facts, Math.abs(change) >= NOTABLE, new Fact(Fact.Kind.DEALS_CLOSED, change, later.closed(), earlier.closed(), before, rows.only(closed)));
 		}
 		return facts.stream().sorted(Comparator.comparingDouble((Fact fact) -> -Math.abs(fact.change()))).limit(MOST).toList();
 	}
@@ -61,12 +61,12 @@ public final class LastHalfYear implements FactRule {
 		return earlier.won > 0 && error > 0 && Math.abs(later.winRate() - earlier.winRate()) > 2 * error;
 	}
 
-	private record Sums(int won, int lost, double revenue, int quarters) {
+	private record Sums(int won, int lost, double revenue, int weeks) {
 
 		static Sums of(List<FiscalQuarter> quarters, List<QuarterResult> results) {
 			List<QuarterResult> inside = results.stream().filter(result -> quarters.contains(result.quarter())).toList();
 			return new Sums(sum(inside, QuarterResult::won), sum(inside, QuarterResult::lost),
-					inside.stream().mapToDouble(result -> result.revenue().doubleValue()).sum(), quarters.size());
+					inside.stream().mapToDouble(result -> result.revenue().doubleValue()).sum(), quarters.stream().mapToInt(FiscalQuarter::weeks).sum());
 		}
 
 		private static int sum(List<QuarterResult> results, ToIntFunction<QuarterResult> what) {
@@ -85,8 +85,9 @@ public final class LastHalfYear implements FactRule {
 			return (double) won / closed();
 		}
 
-		double perQuarter() {
-			return (double) closed() / quarters;
+		/** By weeks, because the first quarter of an organisation may be a short one. */
+		double perWeek() {
+			return (double) closed() / weeks;
 		}
 	}
 }

@@ -20,7 +20,7 @@ class LastHalfYearTest {
 	void smallerDealsAreToldWithTheirN() {
 		List<Fact> facts = facts(12, 8, 100, 12, 8, 70);
 		assertEquals(List.of(Fact.Kind.DEAL_SIZE), facts.stream().map(Fact::kind).toList());
-		assertEquals("Deals won in the last two quarters were 30% smaller than in the four quarters before (n = 24 against 48).", facts.get(0).sentence(Locale.ENGLISH));
+		assertEquals("Deals won in the last two quarters were 30% smaller than in the 4 quarters before (n = 24 against 48).", facts.get(0).sentence(Locale.ENGLISH));
 		assertTrue(facts.get(0).sentence(Locale.GERMAN).contains("kleiner"));
 	}
 
