@@ -152,7 +152,6 @@ final class CheckPage implements Page {
 		}
 		found.setVisible(view.checked().isPresent());
 		view.checked().filter(done -> shown.filter(done::equals).isEmpty()).ifPresent(this::list);
-		page.layout(true, true);
 	}
 
 	private void list(ImportOutcome.Done done) {

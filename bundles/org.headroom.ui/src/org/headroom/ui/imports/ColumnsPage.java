@@ -70,7 +70,6 @@ final class ColumnsPage implements Page {
 		mapping.show(view.file());
 		showPreview();
 		problem.bad("import.problem", view.problem());
-		page.layout();
 	}
 
 	/** With two files: which of them is shown. */

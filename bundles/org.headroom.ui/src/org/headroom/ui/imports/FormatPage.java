@@ -70,7 +70,6 @@ final class FormatPage implements Page {
 		}
 		Answer problem = new Answer(page);
 		problem.bad("import.problem", view.problem());
-		page.layout(true, true);
 		measure();
 	}
 
@@ -124,6 +123,7 @@ final class FormatPage implements Page {
 		view.change(index, file);
 		String focused = org.headroom.ui.kit.Named.idOf(page.getDisplay().getFocusControl()).orElse("");
 		show();
+		page.layout(true, true);
 		Controls.focus(page, focused);
 		changed.run();
 	}

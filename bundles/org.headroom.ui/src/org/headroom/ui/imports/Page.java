@@ -7,7 +7,7 @@ interface Page {
 
 	Composite control();
 
-	/** Shows what the view says now. */
+	/** Shows what the view says now; the window lays it out afterwards. */
 	void show();
 
 	/** Puts the focus where a person goes on; false when that is the button to go on with. */

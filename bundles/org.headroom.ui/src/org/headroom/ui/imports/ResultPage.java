@@ -50,7 +50,6 @@ final class ResultPage implements Page {
 	public void show() {
 		clear();
 		view.imported().ifPresent(this::result);
-		page.layout(true, true);
 	}
 
 	private void clear() {
