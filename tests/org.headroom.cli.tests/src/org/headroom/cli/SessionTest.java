@@ -125,7 +125,7 @@ class SessionTest {
 	@Test
 	void itAsksInGerman() {
 		typed.type(List.of("Zwei Werke", ":quit"), "session", "run", "Amara", "--lang", "de");
-		assertTrue(typed.out.contains("1 von 4 · Ziel · 10 min") && typed.out.contains("Was willst du?") && typed.out.contains("jedes Wort ist gesichert"), typed.out);
+		assertTrue(typed.out.contains("1 von 4 · Ziel · 10 min") && typed.out.contains("Was willst du?") && typed.out.contains("jedes Wort ist gespeichert"), typed.out);
 	}
 
 	@Test

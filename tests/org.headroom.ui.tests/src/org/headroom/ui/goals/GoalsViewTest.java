@@ -121,8 +121,8 @@ class GoalsViewTest {
 	void itSpeaksGerman() {
 		behind("Kary H");
 		GoalsView german = GoalsView.read(team.workspace, team.clock, Locale.GERMANY);
-		assertEquals("<a href=\"behind\">1</a> von 1 Ziel liegt hinter dem Tempo.", german.lead());
-		assertEquals("dahinter, 2,5 erwartet", german.lines(GoalsView.Which.OPEN).getFirst().paceWords());
+		assertEquals("<a href=\"behind\">1</a> von 1 Ziel ist im Rückstand.", german.lead());
+		assertEquals("zurück, 2,5 erwartet", german.lines(GoalsView.Which.OPEN).getFirst().paceWords());
 	}
 
 	private Goal behind(String name) {

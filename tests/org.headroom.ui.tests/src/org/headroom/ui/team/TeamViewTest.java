@@ -70,7 +70,7 @@ class TeamViewTest {
 	@Test
 	void itSpeaksGerman() {
 		TeamView german = TeamView.read(team.workspace, team.clock, Locale.GERMANY);
-		assertEquals("oben · 1 von 4", german.lines().stream().filter(line -> line.name().equals("Darcel S")).findFirst().orElseThrow().segment());
+		assertEquals("Spitze · 1 von 4", german.lines().stream().filter(line -> line.name().equals("Darcel S")).findFirst().orElseThrow().segment());
 	}
 
 	private TeamView view() {
