@@ -133,6 +133,7 @@ final class LiveSession implements FinishBar.Doing {
 
 	@Override
 	public void finish() {
+		put();
 		work.finish(closing -> {
 			switch (closing) {
 				case Closing.Complete complete -> around.finished();

@@ -42,13 +42,17 @@ final class SessionColumns extends Layout {
 	static void reveal(Control control) {
 		for (Composite parent = control.getParent(); parent != null; parent = parent.getParent()) {
 			if (parent instanceof ScrolledComposite scroller) {
-				reveal(control, scroller);
+				control.getDisplay().asyncExec(() -> reveal(control, scroller));
 				return;
 			}
 		}
 	}
 
+	/** Later, when the scroll bar knows how far it reaches now. */
 	private static void reveal(Control control, ScrolledComposite scroller) {
+		if (control.isDisposed()) {
+			return;
+		}
 		int top = control.getDisplay().map(control, scroller.getContent(), 0, 0).y;
 		int low = top + control.getSize().y;
 		int high = scroller.getClientArea().height;
