@@ -1,7 +1,9 @@
 package org.headroom.ui.goals;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -27,12 +29,21 @@ final class GoalHead {
 	private final Composite place;
 	private final Words words;
 	private final Consumer<Act> acts;
+	private Optional<Button> checkIn = Optional.empty();
 
 	GoalHead(Composite parent, Words words, Consumer<Act> acts) {
 		this.words = words;
 		this.acts = acts;
 		place = new Composite(parent, SWT.NONE);
 		place.setLayout(new Rows(0, Space.INSIDE));
+	}
+
+	/** Takes the button of a check-in away while one is being typed: there is one thing to do next, and that is to save it. */
+	void typing(boolean now) {
+		checkIn.filter(button -> !button.isDisposed()).ifPresent(button -> {
+			button.setVisible(!now);
+			button.requestLayout();
+		});
 	}
 
 	void show(GoalDetail detail) {
@@ -71,7 +82,7 @@ final class GoalHead {
 		Composite row = new Composite(place, SWT.NONE);
 		row.setLayout(new Across(Space.TIGHT));
 		if (detail.goal().state() == GoalState.OPEN) {
-			Buttons.filled(row, "goal.checkin", words.say("do.checkin"), () -> acts.accept(Act.CHECK_IN));
+			checkIn = Optional.of(Buttons.filled(row, "goal.checkin", words.say("do.checkin"), () -> acts.accept(Act.CHECK_IN)));
 			Buttons.quiet(row, "goal.reached", words.say("do.reached"), () -> acts.accept(Act.REACHED));
 			Buttons.quiet(row, "goal.drop", words.say("do.drop"), () -> acts.accept(Act.DROP));
 		} else {

@@ -51,6 +51,7 @@ final class GoalPane {
 		Optional<String> focused = Optional.ofNullable(pane.getDisplay().getFocusControl()).filter(this::inside).flatMap(Named::idOf);
 		shown = Optional.of(detail);
 		head.show(detail);
+		head.typing(strip.goal().isPresent());
 		chart.show(detail.plot());
 		milestones.show(detail, proposed(detail));
 		checkIns.show(detail);
@@ -89,6 +90,7 @@ final class GoalPane {
 
 	void checkIn(Goal goal, LocalDate today) {
 		pane.up();
+		head.typing(true);
 		strip.open(goal, today);
 	}
 
@@ -99,6 +101,7 @@ final class GoalPane {
 	/** Leaves what was being typed. */
 	void leave() {
 		strip.close();
+		head.typing(false);
 		milestones.close();
 	}
 

@@ -9,14 +9,10 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.headroom.domain.goals.CheckIn;
 import org.headroom.domain.goals.Goal;
 import org.headroom.domain.goals.GoalState;
-import org.headroom.domain.goals.Milestone;
 import org.headroom.domain.words.Words;
 import org.headroom.ui.desk.Acts;
 import org.headroom.ui.desk.Change;
@@ -34,9 +30,7 @@ import org.headroom.ui.kit.Icon;
 import org.headroom.ui.kit.InlineMessage;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Segments;
-import org.headroom.ui.kit.Sentence;
 import org.headroom.ui.kit.Space;
-import org.headroom.ui.kit.Texts;
 import org.headroom.ui.kit.ViewFrame;
 import org.osgi.service.event.Event;
 
@@ -49,23 +43,17 @@ public final class GoalsPart implements Acts {
 	private final Navigation navigation;
 	private final CommandRunner commands;
 	private final Words words;
-	private final GoalActions acts;
 	private ViewFrame frame;
 	private Text filter;
 	private Segments<GoalsView.Which> which;
-	private InlineMessage message;
+	private GoalDeeds deeds;
 	private DataTable<GoalLine> table;
-	private Composite side;
-	private Composite nothing;
-	private GoalPane pane;
-	/** Made when it is first wanted. */
-	private Optional<GoalEditor> editor = Optional.empty();
+	private GoalSide side;
 	private Optional<GoalsView> shown = Optional.empty();
-	/** The goal that is read for the pane. */
+	/** The goal that is read for the side.pane(). */
 	private Optional<Long> chosen = Optional.empty();
 	/** What somebody asked for before the goals were read. */
 	private Optional<Runnable> wanted = Optional.empty();
-	private Optional<Runnable> undo = Optional.empty();
 	private boolean awaited;
 	/** Whether the rows are being replaced: what the table then chooses, nobody chose. */
 	private boolean refreshing;
@@ -76,7 +64,6 @@ public final class GoalsPart implements Acts {
 		this.navigation = navigation;
 		this.commands = commands;
 		this.words = Words.of(GoalsPart.class, desk.locale());
-		this.acts = new GoalActions(desk, this::fail);
 	}
 
 	@PostConstruct
@@ -85,11 +72,11 @@ public final class GoalsPart implements Acts {
 		frame.leadSentence().onLink(href -> onlyBehind());
 		frame.body().setLayout(new Rows(0, Space.INSIDE));
 		createBar(frame.body());
-		message = new InlineMessage(frame.body(), "goals.message");
+		deeds = new GoalDeeds(desk, words, new InlineMessage(frame.body(), "goals.message"), () -> chosen);
 		Composite main = Rows.fill(new Composite(frame.body(), SWT.NONE));
 		main.setLayout(new Beside());
 		createTable(main);
-		createSide(main);
+		side = new GoalSide(main, words, this::pane, this::save, this::leaveEditor);
 		frame.showLoading();
 		read();
 	}
@@ -107,39 +94,17 @@ public final class GoalsPart implements Acts {
 	}
 
 	private void createTable(Composite main) {
-		table = DataTable.in(main, "goals.table", words.say("table"));
-		table.text("goal", words.say("column.goal"), 146, GoalLine::title).text("person", words.say("column.person"), 100, GoalLine::person)
-				.number("latest", words.say("column.latest"), 68, GoalLine::latest, GoalLine.byPace()).ordered("pace", words.say("column.pace"), 152, GoalLine::paceWords, GoalLine.byPace())
-				.ordered("due", words.say("column.due"), 90, GoalLine::dueWords, GoalLine.byDue())
-				.number("confidence", words.say("column.confidence"), 46, GoalLine::confidenceWords, GoalLine.byConfidence());
+		table = GoalColumns.in(main, words);
 		table.groupedBy(Optional.of(GoalLine::kinds)).sortedBy("pace", false).filteredBy(filter);
-		table.onSelect(line -> line.filter(each -> !refreshing).ifPresent(each -> choose(each.id()))).onOpen(line -> pane.focusFirst());
+		table.onSelect(line -> line.filter(each -> !refreshing).ifPresent(each -> choose(each.id()))).onOpen(line -> side.pane().focusFirst());
 	}
 
-	private void createSide(Composite main) {
-		side = new Composite(main, SWT.NONE);
-		side.setLayout(new StackLayout());
-		nothing = new Composite(side, SWT.NONE);
-		nothing.setLayout(new Rows(0, 0));
-		Texts.secondary(nothing, words.say("nothing"));
-		pane = new GoalPane(side, words, this::act, new Milestones(), this::saveCheckIn, this::leaveCheckIn, this::removeCheckIn);
-		face(nothing);
-	}
-
-	private void face(Control control) {
-		((StackLayout) side.getLayout()).topControl = control;
-		side.layout();
-	}
-
-	private boolean editing() {
-		return editor.filter(form -> form.control() == ((StackLayout) side.getLayout()).topControl).isPresent();
+	private GoalPane pane(Composite place) {
+		return new GoalPane(place, words, this::act, deeds, this::saveCheckIn, this::leaveCheckIn, deeds::removeCheckIn);
 	}
 
 	private void form(Optional<Long> goalId, GoalForm form) {
-		GoalEditor shownNow = editor.orElseGet(() -> new GoalEditor(side, words, desk.locale(), this::save, this::leaveEditor));
-		editor = Optional.of(shownNow);
-		face(shownNow.control());
-		shownNow.open(goalId, form, shown.map(GoalsView::people).orElseGet(List::of));
+		side.edit(goalId, form, shown.map(GoalsView::people).orElseGet(List::of));
 	}
 
 	@Inject
@@ -154,8 +119,8 @@ public final class GoalsPart implements Acts {
 	@org.eclipse.e4.core.di.annotations.Optional
 	void opened(@UIEventTopic(Desk.OPENED) Event event) {
 		chosen = Optional.empty();
-		undo = Optional.empty();
-		face(nothing);
+		deeds.forget();
+		side.read(false);
 		frame.showLoading();
 		read();
 	}
@@ -204,7 +169,7 @@ public final class GoalsPart implements Acts {
 		}
 		shown = Optional.of(view);
 		frame.context(view.empty() ? "" : view.context());
-		if (view.empty() && !editing()) {
+		if (view.empty() && !side.editing()) {
 			showEmpty(view);
 		} else {
 			frame.lead(view.lead());
@@ -238,9 +203,9 @@ public final class GoalsPart implements Acts {
 		table.table().setSelection(table.table().getSelectionIndex());
 		refreshing = false;
 		table.selected().ifPresent(line -> choose(line.id()));
-		if (table.count() == 0 && !editing()) {
+		if (table.count() == 0 && !side.editing()) {
 			chosen = Optional.empty();
-			face(nothing);
+			side.read(false);
 		}
 	}
 
@@ -248,22 +213,22 @@ public final class GoalsPart implements Acts {
 		boolean other = chosen.filter(id -> id == goalId).isEmpty();
 		if (other) {
 			chosen = Optional.of(goalId);
-			pane.leave();
+			side.pane().leave();
 			readDetail(goalId);
 		}
 	}
 
 	private void readDetail(long goalId) {
-		desk.ask(workspace -> GoalDetail.read(workspace, goalId, desk.clock(), desk.locale()), detail -> showDetail(goalId, detail), this::fail);
+		desk.ask(workspace -> GoalDetail.read(workspace, goalId, desk.clock(), desk.locale()), detail -> showDetail(goalId, detail), deeds::fail);
 	}
 
 	private void showDetail(long goalId, Optional<GoalDetail> detail) {
 		if (frame.control().isDisposed() || chosen.filter(id -> id == goalId).isEmpty()) {
 			return;
 		}
-		detail.ifPresentOrElse(pane::show, () -> chosen = Optional.empty());
-		if (!editing()) {
-			face(detail.isPresent() ? pane.control() : nothing);
+		detail.ifPresentOrElse(side.pane()::show, () -> chosen = Optional.empty());
+		if (!side.editing()) {
+			side.read(detail.isPresent());
 		}
 	}
 
@@ -285,25 +250,19 @@ public final class GoalsPart implements Acts {
 
 	private void checkIn() {
 		goal().filter(goal -> goal.state() == GoalState.OPEN).ifPresent(goal -> {
-			face(pane.control());
-			pane.checkIn(goal, LocalDate.now(desk.clock()));
+			side.read(true);
+			side.pane().checkIn(goal, LocalDate.now(desk.clock()));
 		});
 	}
 
 	private void saveCheckIn(Goal goal, CheckInForm form) {
-		CheckIn checkIn = form.make(desk.ids().getAsLong(), goal.id(), desk.locale());
-		pane.leave();
-		table.setFocus();
-		acts.save(checkIn, () -> offerUndo(words.say("checkin.saved", Sentence.literal(goal.title())), () -> acts.remove(checkIn, () -> { })));
+		leaveCheckIn();
+		deeds.checkIn(goal, form);
 	}
 
 	private void leaveCheckIn() {
-		pane.leave();
+		side.pane().leave();
 		table.setFocus();
-	}
-
-	private void removeCheckIn(CheckIn checkIn) {
-		acts.remove(checkIn, () -> offerUndo(words.say("checkin.removed"), () -> acts.save(Removed.again(checkIn), () -> { })));
 	}
 
 	private void add(Optional<Long> personId) {
@@ -316,88 +275,32 @@ public final class GoalsPart implements Acts {
 	}
 
 	private void save(Optional<Long> edited, GoalForm form) {
-		if (edited.isPresent()) {
-			long id = edited.get();
-			acts.change(id, form, before -> {
-				leaveEditor();
-				offerUndo(words.say("form.saved", Sentence.literal(form.title())), () -> acts.change(id, before, again -> { }));
-			});
-		} else {
-			acts.add(form, goal -> {
-				which.choose(GoalsView.Which.OPEN);
-				filter.setText("");
-				chosen = Optional.of(goal.id());
-				leaveEditor();
-				offerUndo(words.say("form.added", Sentence.literal(goal.title())), () -> acts.remove(goal.id(), removed -> { }));
-			});
-		}
+		edited.ifPresentOrElse(id -> deeds.change(id, form, this::leaveEditor), () -> deeds.add(form, this::added));
+	}
+
+	private void added(Goal goal) {
+		which.choose(GoalsView.Which.OPEN);
+		filter.setText("");
+		chosen = Optional.of(goal.id());
+		leaveEditor();
 	}
 
 	private void leaveEditor() {
-		face(chosen.isPresent() ? pane.control() : nothing);
+		side.read(chosen.isPresent());
 		shown.filter(GoalsView::empty).ifPresent(this::show);
 		read();
 		table.setFocus();
 	}
 
+	/** The focus must not stay on a button that then means the next goal. */
 	private void settle(GoalState outcome) {
 		table.setFocus();
-		goal().ifPresent(goal -> acts.settle(goal.id(), outcome, () -> offerUndo(said(outcome, goal), () -> acts.settle(goal.id(), goal.state(), () -> { }))));
-	}
-
-	private String said(GoalState outcome, Goal goal) {
-		String title = Sentence.literal(goal.title());
-		return switch (outcome) {
-			case REACHED -> words.say("said.reached", title);
-			case DROPPED -> words.say("said.dropped", title);
-			case OPEN -> words.say("said.reopened", title);
-		};
+		goal().ifPresent(goal -> deeds.settle(goal, outcome));
 	}
 
 	private void remove() {
 		table.setFocus();
-		goal().ifPresent(goal -> acts.remove(goal.id(), removed -> offerUndo(words.say("said.removed", Sentence.literal(goal.title())), () -> acts.putBack(removed))));
-	}
-
-	/** What the list of milestones asks for. */
-	private final class Milestones implements MilestoneList.Acts {
-		@Override
-		public void add(String title, LocalDate due) {
-			chosen.ifPresent(goalId -> {
-				Milestone milestone = new Milestone(desk.ids().getAsLong(), goalId, title, due);
-				acts.save(milestone, () -> offerUndo(words.say("milestone.added", Sentence.literal(milestone.title())), () -> acts.remove(milestone, () -> { })));
-			});
-		}
-
-		@Override
-		public void tick(Milestone milestone, boolean done) {
-			acts.tick(milestone, done, () -> offerUndo(done ? words.say("milestone.ticked", Sentence.literal(milestone.title())) : words.say("milestone.unticked", Sentence.literal(milestone.title())),
-					() -> acts.save(Removed.again(milestone), () -> { })));
-		}
-
-		@Override
-		public void remove(Milestone milestone) {
-			acts.remove(milestone, () -> offerUndo(words.say("milestone.removed", Sentence.literal(milestone.title())), () -> acts.save(Removed.again(milestone), () -> { })));
-		}
-	}
-
-	private void offerUndo(String markup, Runnable back) {
-		if (frame.control().isDisposed()) {
-			return;
-		}
-		undo = Optional.of(() -> {
-			undo = Optional.empty();
-			message.hide();
-			back.run();
-		});
-		message.show(InlineMessage.Kind.DONE, markup, undo.get());
-	}
-
-	private void fail(RuntimeException failure) {
-		if (!frame.control().isDisposed()) {
-			Trouble trouble = Trouble.of(failure, desk.locale());
-			message.show(InlineMessage.Kind.ERROR, trouble.what() + " " + trouble.remedy());
-		}
+		goal().ifPresent(deeds::remove);
 	}
 
 	private void failReading(RuntimeException failure) {
@@ -411,7 +314,7 @@ public final class GoalsPart implements Acts {
 	@Focus
 	void focus() {
 		awaited = shown.isEmpty();
-		if (pane.focusCheckIn() || editing()) {
+		if (side.pane().focusCheckIn() || side.editing()) {
 			return;
 		}
 		if (!table.setFocus()) {
@@ -431,15 +334,15 @@ public final class GoalsPart implements Acts {
 				actions.put(Commands.GOAL_REACHED, () -> settle(GoalState.REACHED));
 				actions.put(Commands.DROP_GOAL, () -> settle(GoalState.DROPPED));
 			}
-			goal.ladder().ifPresent(ladder -> actions.put(Commands.TABLE, pane::turnChart));
+			goal.ladder().ifPresent(ladder -> actions.put(Commands.TABLE, () -> side.pane().turnChart()));
 			actions.put(Commands.EDIT, this::edit);
-			actions.put(Commands.ADD_MILESTONE, pane::addMilestone);
+			actions.put(Commands.ADD_MILESTONE, () -> side.pane().addMilestone());
 			actions.put(Commands.REMOVE_GOAL, this::remove);
 			for (String command : new String[] { Commands.START_SESSION, Commands.PLAN_SESSION, Commands.NOTE_SITUATION }) {
 				actions.put(command, () -> navigation.actFor(goal.personId(), command));
 			}
 		});
-		undo.ifPresent(back -> actions.put(Commands.UNDO, back));
+		deeds.undo().ifPresent(back -> actions.put(Commands.UNDO, back));
 		return actions;
 	}
 }

@@ -1,0 +1,127 @@
+package org.headroom.ui.goals;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.headroom.domain.goals.CheckIn;
+import org.headroom.domain.goals.Goal;
+import org.headroom.domain.goals.GoalState;
+import org.headroom.domain.goals.Milestone;
+import org.headroom.domain.words.Words;
+import org.headroom.ui.desk.Desk;
+import org.headroom.ui.desk.Trouble;
+import org.headroom.ui.kit.InlineMessage;
+import org.headroom.ui.kit.Sentence;
+
+/** What a person does in the Goals view: done, said in the view's message, and offered to be taken back. Display thread. */
+final class GoalDeeds implements MilestoneList.Acts {
+	private final Desk desk;
+	private final Words words;
+	private final InlineMessage message;
+	private final Supplier<Optional<Long>> chosen;
+	private final GoalActions acts;
+	private Optional<Runnable> undo = Optional.empty();
+
+	/** @param chosen the goal that milestones are added to */
+	GoalDeeds(Desk desk, Words words, InlineMessage message, Supplier<Optional<Long>> chosen) {
+		this.desk = desk;
+		this.words = words;
+		this.message = message;
+		this.chosen = chosen;
+		this.acts = new GoalActions(desk, this::fail);
+	}
+
+	/** Takes back what was done last. */
+	Optional<Runnable> undo() {
+		return undo;
+	}
+
+	/** What was done belongs to another workspace. */
+	void forget() {
+		undo = Optional.empty();
+		message.hide();
+	}
+
+	void checkIn(Goal goal, CheckInForm form) {
+		CheckIn checkIn = form.make(desk.ids().getAsLong(), goal.id(), desk.locale());
+		acts.save(checkIn, () -> offer(words.say("checkin.saved", Sentence.literal(goal.title())), () -> acts.remove(checkIn, () -> { })));
+	}
+
+	void removeCheckIn(CheckIn checkIn) {
+		acts.remove(checkIn, () -> offer(words.say("checkin.removed"), () -> acts.save(Removed.again(checkIn), () -> { })));
+	}
+
+	void add(GoalForm form, Consumer<Goal> done) {
+		acts.add(form, goal -> {
+			done.accept(goal);
+			offer(words.say("form.added", Sentence.literal(goal.title())), () -> acts.remove(goal.id(), removed -> { }));
+		});
+	}
+
+	void change(long goalId, GoalForm form, Runnable done) {
+		acts.change(goalId, form, before -> {
+			done.run();
+			offer(words.say("form.saved", Sentence.literal(form.title())), () -> acts.change(goalId, before, again -> { }));
+		});
+	}
+
+	void settle(Goal goal, GoalState outcome) {
+		GoalState before = goal.state();
+		acts.settle(goal.id(), outcome, () -> offer(said(outcome, Sentence.literal(goal.title())), () -> acts.settle(goal.id(), before, () -> { })));
+	}
+
+	private String said(GoalState outcome, String title) {
+		return switch (outcome) {
+			case REACHED -> words.say("said.reached", title);
+			case DROPPED -> words.say("said.dropped", title);
+			case OPEN -> words.say("said.reopened", title);
+		};
+	}
+
+	void remove(Goal goal) {
+		acts.remove(goal.id(), removed -> offer(words.say("said.removed", Sentence.literal(goal.title())), () -> acts.putBack(removed)));
+	}
+
+	@Override
+	public void add(String title, LocalDate due) {
+		chosen.get().ifPresent(goalId -> {
+			Milestone milestone = new Milestone(desk.ids().getAsLong(), goalId, title, due);
+			acts.save(milestone, () -> offer(words.say("milestone.added", Sentence.literal(milestone.title())), () -> acts.remove(milestone, () -> { })));
+		});
+	}
+
+	@Override
+	public void tick(Milestone milestone, boolean done) {
+		String title = Sentence.literal(milestone.title());
+		String said = done ? words.say("milestone.ticked", title) : words.say("milestone.unticked", title);
+		acts.tick(milestone, done, () -> offer(said, () -> putBack(milestone)));
+	}
+
+	@Override
+	public void remove(Milestone milestone) {
+		acts.remove(milestone, () -> offer(words.say("milestone.removed", Sentence.literal(milestone.title())), () -> putBack(milestone)));
+	}
+
+	private void putBack(Milestone milestone) {
+		acts.save(Removed.again(milestone), () -> { });
+	}
+
+	private void offer(String markup, Runnable back) {
+		if (!message.isDisposed()) {
+			undo = Optional.of(() -> {
+				forget();
+				back.run();
+			});
+			message.show(InlineMessage.Kind.DONE, markup, undo.get());
+		}
+	}
+
+	/** Says what failed, and what to do. */
+	void fail(RuntimeException failure) {
+		if (!message.isDisposed()) {
+			Trouble trouble = Trouble.of(failure, desk.locale());
+			message.show(InlineMessage.Kind.ERROR, trouble.what() + " " + trouble.remedy());
+		}
+	}
+}

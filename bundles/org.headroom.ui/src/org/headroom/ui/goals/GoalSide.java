@@ -1,0 +1,63 @@
+package org.headroom.ui.goals;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.headroom.domain.people.Person;
+import org.headroom.domain.words.Words;
+import org.headroom.ui.kit.Rows;
+import org.headroom.ui.kit.Texts;
+
+/** What stands beside the table: a hint, the chosen goal, or the form of one. Display thread. */
+final class GoalSide {
+	private final Composite place;
+	private final StackLayout stack = new StackLayout();
+	private final Composite nothing;
+	private final GoalPane pane;
+	private final Function<Composite, GoalEditor> making;
+	/** Made when it is first wanted. */
+	private Optional<GoalEditor> editor = Optional.empty();
+
+	GoalSide(Composite parent, Words words, Function<Composite, GoalPane> pane, BiConsumer<Optional<Long>, GoalForm> save, Runnable leave) {
+		place = new Composite(parent, SWT.NONE);
+		place.setLayout(stack);
+		nothing = new Composite(place, SWT.NONE);
+		nothing.setLayout(new Rows(0, 0));
+		Texts.secondary(nothing, words.say("nothing"));
+		this.pane = pane.apply(place);
+		this.making = where -> new GoalEditor(where, words, words.locale(), save, leave);
+		show(nothing);
+	}
+
+	private void show(Control face) {
+		stack.topControl = face;
+		place.layout();
+	}
+
+	GoalPane pane() {
+		return pane;
+	}
+
+	/** Shows the chosen goal, or the hint when none is chosen. */
+	void read(boolean chosen) {
+		show(chosen ? pane.control() : nothing);
+	}
+
+	/** Shows the form, with the focus in it. */
+	void edit(Optional<Long> goalId, GoalForm form, List<Person> people) {
+		GoalEditor shown = editor.orElseGet(() -> making.apply(place));
+		editor = Optional.of(shown);
+		show(shown.control());
+		shown.open(goalId, form, people);
+	}
+
+	/** Whether the form is open. */
+	boolean editing() {
+		return editor.filter(form -> form.control() == stack.topControl).isPresent();
+	}
+}
