@@ -36,7 +36,7 @@ class SessionTest {
 	@Test
 	void aWholeSessionIsHeldFromOneStandardInput() {
 		assertEquals(Exit.OK, typed.type(WHOLE, "session", "run", "Amara", "--method", "grow"), typed.out + typed.err);
-		assertTrue(typed.out.contains("1 of 4 · Goal") && typed.out.contains("4 of 4 · Will") && typed.out.contains("2 promises, 1 insight"), typed.out);
+		assertTrue(typed.out.contains("1 of 4 · Goal") && typed.out.contains("4 of 4 · Will") && typed.out.contains("2 commitments, 1 insight"), typed.out);
 		CoachingSession session = latest();
 		assertEquals(SessionState.FINISHED, session.state());
 		assertTrue(session.minutes() > 0);

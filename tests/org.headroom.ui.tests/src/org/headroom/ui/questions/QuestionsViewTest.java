@@ -80,7 +80,7 @@ class QuestionsViewTest {
 		use.ledTo(UseOutcome.OWN_INSIGHT);
 		bank.record(use);
 		bank.record(new QuestionUse(2, question.id(), 6, team.person("Zane L").id(), Instant.now(team.clock)));
-		assertEquals("2 times; it led to an insight or a promise once", fact(question, "Asked"));
+		assertEquals("2 times; it led to an insight or a commitment once", fact(question, "Asked"));
 	}
 
 	@Test
