@@ -1,0 +1,50 @@
+package org.headroom.product;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Where the product, the driver and the trial data are. */
+final class Folders {
+	private static final Path ROOT = Path.of(System.getProperty("headroom.root")).toAbsolutePath().normalize();
+
+	private Folders() {
+	}
+
+	/** The product as it was materialised for this machine. */
+	static Path product() {
+		return ROOT.resolve("releng/org.headroom.product/target/products/org.headroom/linux/gtk/x86_64");
+	}
+
+	static Path launcher() {
+		return only(product().resolve("plugins"), "org.eclipse.equinox.launcher_");
+	}
+
+	static Path driver() {
+		return only(ROOT.resolve("tests/org.headroom.driver/target"), "org.headroom.driver-");
+	}
+
+	static Path script(String name) {
+		return ROOT.resolve("tests/org.headroom.product.tests/scripts").resolve(name);
+	}
+
+	static Path tour() {
+		return ROOT.resolve("tests/org.headroom.driver/tour.script");
+	}
+
+	/** The real-world export for trials, which may not be there. */
+	static Path maven() {
+		return ROOT.resolveSibling("shared/data/maven-crm").normalize();
+	}
+
+	private static Path only(Path folder, String prefix) {
+		try (Stream<Path> files = Files.list(folder)) {
+			return files.filter(file -> file.getFileName().toString().startsWith(prefix) && file.toString().endsWith(".jar") && !file.toString().contains("sources"))
+					.findFirst().orElseThrow(() -> new IllegalStateException("no " + prefix + "*.jar in " + folder));
+		} catch (IOException missing) {
+			throw new UncheckedIOException(missing);
+		}
+	}
+}
