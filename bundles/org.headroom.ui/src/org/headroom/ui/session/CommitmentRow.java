@@ -106,7 +106,7 @@ final class CommitmentRow extends Composite {
 
 	/** Shows what is on disk where it holds more than what was typed here. */
 	void show(PromiseDraft stored) {
-		if (!isDisposed() && !work.waits("promise." + id) && !stored.says(draft) && !stored.empty()) {
+		if (!isDisposed() && !work.busy("promise." + id) && !stored.says(draft) && !stored.empty()) {
 			draft = stored;
 			fill(stored);
 		}

@@ -73,7 +73,7 @@ final class InsightRow {
 	}
 
 	void refresh(Insight insight) {
-		if (!work.waits("insight." + id) && !field.isFocusControl() && !field.getText().strip().equals(insight.words().strip())) {
+		if (!work.busy("insight." + id) && !field.isFocusControl() && !field.getText().strip().equals(insight.words().strip())) {
 			silent = true;
 			field.setText(insight.words());
 			silent = false;

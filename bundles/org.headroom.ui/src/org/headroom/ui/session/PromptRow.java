@@ -85,7 +85,7 @@ final class PromptRow extends Composite {
 	/** Takes over what another face wrote, unless somebody is typing here. */
 	void refresh() {
 		Optional<Answer> known = work.known(prompt.id());
-		if (!known.equals(answer) && !work.waits("answer." + prompt.id())) {
+		if (!known.equals(answer) && !work.busy("answer." + prompt.id())) {
 			answer = known;
 			editor.show(known);
 		}
@@ -93,7 +93,7 @@ final class PromptRow extends Composite {
 
 	/** The same prompt was answered elsewhere meanwhile: shows both. */
 	void meddled(AnswerKeeping.Kept kept) {
-		if (kept.kept() instanceof Answer.Text && !work.waits("answer." + prompt.id())) {
+		if (kept.kept() instanceof Answer.Text && !work.busy("answer." + prompt.id())) {
 			answer = Optional.of(kept.kept());
 			editor.show(answer);
 			message.show(InlineMessage.Kind.CAUTION, words.say("meddled.both"));

@@ -46,8 +46,9 @@ final class SaveState {
 		return !refused.isEmpty();
 	}
 
-	boolean underway() {
-		return underway > 0;
+	/** Whether words of the field could not be written yet. */
+	boolean holds(String field) {
+		return refused.containsKey(field);
 	}
 
 	/** Takes what is to be written again; newer words for a field replace the older ones. */

@@ -94,6 +94,7 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 		Display display = parent.getDisplay();
 		work = new SessionWork(desk, sessionId, (millis, what) -> display.timerExec(millis, what), new SaveState(words, desk.clock()), this);
 		frame.control().addListener(SWT.Deactivate, event -> leave());
+		frame.control().addListener(SWT.Activate, event -> live.ifPresent(session -> work.refresh()));
 		display.timerExec(TICK_SECONDS * 1000, this::tick);
 		frame.showLoading();
 		read();
@@ -178,7 +179,9 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 			return;
 		}
 		boolean seen = frame.control().isVisible() && !frame.control().getShell().getMinimized() && part.getObject() == this && current();
-		if (seen && live.isPresent()) {
+		if (work.refused()) {
+			work.again();
+		} else if (seen && live.isPresent()) {
 			work.spend(Duration.ofSeconds(TICK_SECONDS));
 		}
 		frame.control().getDisplay().timerExec(TICK_SECONDS * 1000, this::tick);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.headroom.method.Closing;
 import org.headroom.method.Method;
 import org.headroom.method.MethodCatalogue;
 import org.headroom.method.Party;
+import org.headroom.method.Prompt;
 import org.headroom.method.Visibility;
 import org.headroom.questions.Question;
 import org.headroom.questions.QuestionUse;
@@ -68,6 +70,8 @@ final class SessionWork {
 	/** What is on disk by what this view read or wrote last; touched by the writing thread as well. */
 	private final Map<String, Optional<Answer>> known = new ConcurrentHashMap<>();
 	private final Map<Long, PromiseDraft> knownPromises = new ConcurrentHashMap<>();
+	/** How many writes of a field were handed over and not heard of since. */
+	private final Map<String, Integer> underway = new HashMap<>();
 	private final Set<Change> untold = EnumSet.noneOf(Change.class);
 
 	SessionWork(Desk desk, long sessionId, Later later, SaveState state, Watcher watcher) {
@@ -78,21 +82,26 @@ final class SessionWork {
 		this.autosave = new Autosave(later, watcher::saving);
 	}
 
-	/** Takes what was read as the answers the form starts from. */
+	/** Takes what was read as what the form shows, but for fields whose own words are still on their way. */
 	void read(OpenSession open) {
-		for (RecordedAnswer each : open.answers()) {
-			known.put(each.promptId(), Optional.of(each.answer()));
-		}
-		open.commitments().forEach(promise -> knownPromises.put(promise.id(), PromiseDraft.of(promise)));
+		open.method().prompts().map(Prompt::id).filter(id -> !busy("answer." + id))
+				.forEach(id -> known.put(id, open.answer(id).map(RecordedAnswer::answer)));
+		open.commitments().stream().filter(promise -> !busy("promise." + promise.id()))
+				.forEach(promise -> knownPromises.put(promise.id(), PromiseDraft.of(promise)));
+	}
+
+	/** Reads what another face may have recorded. */
+	void refresh() {
+		desk.write(workspace -> room(workspace).open(sessionId), watcher::progress, failure -> { });
 	}
 
 	Optional<Answer> known(String promptId) {
 		return known.getOrDefault(promptId, Optional.empty());
 	}
 
-	/** Whether the field has words that are not on disk yet. */
-	boolean waits(String field) {
-		return autosave.waits(field);
+	/** Whether the field has words of which this view has not heard yet that they are on disk. */
+	boolean busy(String field) {
+		return autosave.waits(field) || underway.containsKey(field) || state.holds(field);
 	}
 
 	String saved() {
@@ -133,15 +142,22 @@ final class SessionWork {
 
 	private <A> void hand(String field, BiFunction<Workspace, OpenSession, A> work, Consumer<A> after) {
 		state.begun();
+		underway.merge(field, 1, Integer::sum);
 		desk.write(workspace -> twice(workspace, work), done -> {
+			arrived(field);
 			state.written(field);
 			after.accept(done.answer());
 			watcher.progress(done.fresh());
 			watcher.saving();
 		}, failure -> {
+			arrived(field);
 			state.refused(field, () -> hand(field, work, after));
 			watcher.saving();
 		});
+	}
+
+	private void arrived(String field) {
+		underway.computeIfPresent(field, (name, count) -> count == 1 ? null : count - 1);
 	}
 
 	private record Done<A>(A answer, OpenSession fresh) {

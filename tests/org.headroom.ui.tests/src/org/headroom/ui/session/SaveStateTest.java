@@ -33,6 +33,7 @@ class SaveStateTest {
 		state.begun();
 		state.refused("answer", () -> again.add("answer"));
 		assertTrue(state.failed());
+		assertTrue(state.holds("answer"));
 		assertEquals("not saved", state.say(false));
 		state.again().forEach(Runnable::run);
 		assertEquals(List.of("answer"), again);
