@@ -45,7 +45,7 @@ class QuestionWordsTest {
 		assertEquals("contract", labels.stage("contract"));
 		assertEquals("merger", labels.trigger("merger"));
 		assertEquals("value", labels.tag("value"));
-		assertEquals("Bleiben, merger", labels.triggers(List.of("stay", "merger")));
+		assertEquals("bleiben oder gehen, merger", labels.triggers(List.of("stay", "merger")));
 	}
 
 	@Test
