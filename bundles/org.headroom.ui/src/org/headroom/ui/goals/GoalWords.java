@@ -1,7 +1,6 @@
 package org.headroom.ui.goals;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,11 +57,11 @@ final class GoalWords {
 	}
 
 	/** For a cell: says nothing while it is too early. */
-	String pace(Goal goal, Pace pace) {
+	String pace(Pace pace) {
 		return switch (pace) {
 			case Pace.TooEarly early -> Figures.NONE;
 			case Pace.OnPace onPace -> words.say("pace.on");
-			case Pace.Behind(BigDecimal reading, BigDecimal expected) -> words.say("pace.behind", rounded(goal, expected));
+			case Pace.Behind behind -> behind();
 			case Pace.Reached reached -> words.say("pace.reached");
 		};
 	}
@@ -79,20 +78,18 @@ final class GoalWords {
 
 	/** The word all rows have in common that are behind, to filter by. */
 	String behind() {
-		return words.say("pace.behind.word");
+		return words.say("pace.behind");
 	}
 
-	/** What a goal came to, and when. */
+	/** What a settled goal came to, in a word. */
+	String outcome(Goal goal) {
+		return goal.state() == GoalState.REACHED ? words.say("outcome.reached") : words.say("outcome.dropped");
+	}
+
+	/** The same, and when. */
 	String settled(Goal goal) {
 		String when = goal.settledOn().map(dates::say).orElse("");
 		return goal.state() == GoalState.REACHED ? words.say("state.reached", when).strip() : words.say("state.dropped", when).strip();
-	}
-
-	/** Short enough for a cell; rounded away from the baseline, so that it never says the reading itself. */
-	private String rounded(Goal goal, BigDecimal expected) {
-		boolean falling = goal.ladder().filter(Ladder::falling).isPresent();
-		boolean wide = expected.abs().compareTo(BigDecimal.TEN) >= 0;
-		return numbers.write(wide ? expected.setScale(0, falling ? RoundingMode.FLOOR : RoundingMode.CEILING) : expected, 1);
 	}
 
 	/** No finer than it can be known: whole numbers where the way is long. */

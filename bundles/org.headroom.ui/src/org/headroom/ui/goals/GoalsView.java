@@ -68,7 +68,7 @@ final class GoalsView {
 
 		private GoalLine line(Goal goal, Optional<CheckIn> last) {
 			var pace = PACE.judge(goal, last, today);
-			String said = goal.state() == GoalState.OPEN ? words.pace(goal, pace) : words.settled(goal);
+			String said = goal.state() == GoalState.OPEN ? words.pace(pace) : words.outcome(goal);
 			return new GoalLine(goal, name(goal.personId()), words.kinds(goal.kind()), words.latest(goal, last), pace, said, words.dates().say(goal.dueOn()),
 					last.flatMap(CheckIn::confidence));
 		}
