@@ -9,6 +9,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.headroom.domain.deals.DealQuery;
 
 /** Opens views. Display thread. Injected into parts and handlers. */
 public final class Navigation {
@@ -25,6 +26,8 @@ public final class Navigation {
 	public static final String ADD_GOAL = "org/headroom/goals/add";
 	/** Topic the Goals view listens to, with a goal's id as {@link Long}: select it, ready for a check-in. */
 	public static final String CHECK_IN = "org/headroom/goals/checkin";
+	/** Topic the Person view listens to, with a {@link DealQuery}: show these very deals. */
+	public static final String ROWS = "org/headroom/person/rows";
 	/** Persisted state of a {@link #PERSON} or {@link #SESSION} part: the id of what it shows, as decimal text. */
 	public static final String INPUT = "headroom.input";
 
@@ -49,6 +52,12 @@ public final class Navigation {
 	/** Shows a person, in the view that is open for them already if there is one. */
 	public void showPerson(long personId) {
 		show(PERSON, personId);
+	}
+
+	/** Shows the very deals behind a figure, in the view of the person whose they are. */
+	public void showDeals(DealQuery rows) {
+		showPerson(rows.personId());
+		broker.post(ROWS, rows);
 	}
 
 	/** Shows a person and does there what the command says, such as {@link Commands#START_SESSION}. */

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.headroom.domain.deals.DealQuery;
 import org.headroom.domain.sessions.CoachingSession;
 import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.CommitmentState;
@@ -136,6 +137,14 @@ public final class PersonPart implements Acts {
 	@org.eclipse.e4.core.di.annotations.Optional
 	void changed(@UIEventTopic(Change.TOPICS + "*") Event event) {
 		read();
+	}
+
+	@Inject
+	@org.eclipse.e4.core.di.annotations.Optional
+	void rows(@UIEventTopic(Navigation.ROWS) DealQuery rows) {
+		if (rows.personId() == personId) {
+			deals.behind(rows);
+		}
 	}
 
 	private void read() {

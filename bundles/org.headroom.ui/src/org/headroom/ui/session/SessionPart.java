@@ -275,7 +275,7 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 
 	@Override
 	public void follow(Fact fact) {
-		navigation.showPerson(fact.rows().personId());
+		navigation.showDeals(fact.rows());
 	}
 
 	@Focus
