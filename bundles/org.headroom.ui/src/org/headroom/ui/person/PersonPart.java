@@ -66,6 +66,8 @@ public final class PersonPart implements Acts {
 	private SituationSection situation;
 	private DealsSection deals;
 	private Optional<PersonView> shown = Optional.empty();
+	/** Deals to be shown as soon as the person is. */
+	private Optional<DealQuery> wanted = Optional.empty();
 	/** Whether the focus waits for what is being read. */
 	private boolean awaited;
 	private Optional<Runnable> undo = Optional.empty();
@@ -143,8 +145,19 @@ public final class PersonPart implements Acts {
 	@org.eclipse.e4.core.di.annotations.Optional
 	void rows(@UIEventTopic(Navigation.ROWS) DealQuery rows) {
 		if (rows.personId() == personId) {
-			deals.behind(rows);
+			wanted = Optional.of(rows);
+			shown.ifPresent(view -> follow());
 		}
+	}
+
+	/** Later, when the view knows its height, so that it can scroll to them. */
+	private void follow() {
+		wanted.ifPresent(rows -> frame.control().getDisplay().asyncExec(() -> {
+			if (!frame.control().isDisposed()) {
+				deals.behind(rows);
+			}
+		}));
+		wanted = Optional.empty();
 	}
 
 	private void read() {
@@ -171,6 +184,7 @@ public final class PersonPart implements Acts {
 		if (awaited) {
 			focus();
 		}
+		follow();
 	}
 
 	private static String capital(String sentence) {

@@ -32,7 +32,6 @@ final class WordsEditor implements AnswerEditor {
 		if (!field.text().getText().equals(words)) {
 			silent = true;
 			field.text().setText(words);
-			field.text().setSelection(words.length());
 			silent = false;
 		}
 	}
@@ -40,6 +39,14 @@ final class WordsEditor implements AnswerEditor {
 	@Override
 	public void focus() {
 		field.setFocus();
+		field.getDisplay().asyncExec(this::goToEnd);
+	}
+
+	/** Later, when the field has its size: a caret moved before that scrolls the words out of sight. */
+	private void goToEnd() {
+		if (!field.isDisposed() && field.text().isFocusControl()) {
+			field.text().setSelection(field.text().getCharCount());
+		}
 	}
 
 	/** On a line of its own, with the caret under it, so that what follows is the answer to it. */
