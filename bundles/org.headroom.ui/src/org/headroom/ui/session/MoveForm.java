@@ -52,6 +52,12 @@ final class MoveForm {
 		boolean defer = kind == SessionMove.Kind.DEFERRED;
 		String name = defer ? "session.defer" : "session.cancel";
 		Card card = new Card(parent);
+		card.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_ESCAPE) {
+				event.doit = false;
+				card.getDisplay().asyncExec(close);
+			}
+		});
 		Texts.body(card, defer ? words.say("defer.lead") : words.say("cancel.lead"));
 		Composite line = line(card);
 		Composite when = line(line);

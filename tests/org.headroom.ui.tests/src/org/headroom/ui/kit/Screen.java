@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /** A window for a test, where there is a screen; without one the test is skipped. */
-final class Screen implements AutoCloseable {
+public final class Screen implements AutoCloseable {
 	private static final long PATIENCE = 5_000_000_000L;
 
 	private final Display display;
 	private final Shell shell;
 
-	Screen() {
+	public Screen() {
 		Assumptions.assumeTrue(System.getenv("DISPLAY") != null || !"gtk".equals(SWT.getPlatform()), "needs a screen");
 		display = Display.getDefault();
 		Assumptions.assumeTrue(display.getThread() == Thread.currentThread(), "another thread has the screen");
@@ -30,16 +30,16 @@ final class Screen implements AutoCloseable {
 		shell.setSize(1000, 700);
 	}
 
-	Shell shell() {
+	public Shell shell() {
 		return shell;
 	}
 
-	void open() {
+	public void open() {
 		shell.open();
 		until(() -> shell.isVisible() && shell.getChildren()[0].getSize().x > 0);
 	}
 
-	void until(BooleanSupplier condition) {
+	public void until(BooleanSupplier condition) {
 		long end = System.nanoTime() + PATIENCE;
 		while (!condition.getAsBoolean()) {
 			Assertions.assertTrue(System.nanoTime() < end, "it did not come to that");
@@ -50,14 +50,14 @@ final class Screen implements AutoCloseable {
 	}
 
 	/** As if the key had been pressed in the control. */
-	static void key(Control control, int code, char character) {
+	public static void key(Control control, int code, char character) {
 		Event event = new Event();
 		event.keyCode = code;
 		event.character = character;
 		control.notifyListeners(SWT.KeyDown, event);
 	}
 
-	static List<Control> all(Composite parent) {
+	public static List<Control> all(Composite parent) {
 		List<Control> found = new ArrayList<>();
 		for (Control child : parent.getChildren()) {
 			found.add(child);
@@ -68,7 +68,7 @@ final class Screen implements AutoCloseable {
 		return found;
 	}
 
-	static Control named(Composite parent, String id) {
+	public static Control named(Composite parent, String id) {
 		return all(parent).stream().filter(control -> Named.idOf(control).filter(id::equals).isPresent()).findFirst()
 				.orElseThrow(() -> new AssertionError("no " + id));
 	}
