@@ -9,9 +9,12 @@ generate_deals() {
 		split("Ada Quill,Ben Osei,Cato Lind,Dora Vance,Eli Marsh,Fay Okoro,Gus Palmer,Hana Weiss", people, ",")
 		for (row = 1; row <= rows; row++) {
 			day = int(rand() * 28) + 1; month = int(rand() * 12) + 1; year = 2024 + int(rand() * 2)
-			printf "D%06d,Deal %d,Account %d,%s,%s,%d,%d-%02d-%02d,%d-%02d-%02d\n", row, row, int(rand() * 5000),
-				people[int(rand() * 8) + 1], rand() < 0.6 ? "Closed Won" : "Closed Lost", 500 + int(rand() * 20000),
-				year, month, day, year + (month > 10), month > 10 ? month - 10 : month + 2, day
+			stage = (rand() < 0.6) ? "Closed Won" : "Closed Lost"
+			person = people[int(rand() * 8) + 1]
+			closedYear = (month > 10) ? year + 1 : year
+			closedMonth = (month > 10) ? month - 10 : month + 2
+			printf("D%06d,Deal %d,Account %d,%s,%s,%d,%d-%02d-%02d,%d-%02d-%02d\n", row, row, int(rand() * 5000),
+				person, stage, 500 + int(rand() * 20000), year, month, day, closedYear, closedMonth, day)
 		}
 	}'
 }
@@ -31,6 +34,7 @@ bench_import() {
 	local ours bulk
 	generate_deals 100000 >"$work/deals.csv"
 	ours=$(seconds run_quietly import deals "$work/deals.csv" --workspace "$work/workspace")
+	(run_command workspace --json --workspace "$work/workspace") | grep -q '"deals": 100000' || fail "the import brought not all deals in: $work/bench.log"
 	bulk=$(seconds bulk_load)
 	printf 'CSVREAD of H2        %6.2f s\nimport               %6.2f s\nratio                %6.2f\n' "$bulk" "$ours" \
 		"$(awk "BEGIN { print $ours / $bulk }")"
