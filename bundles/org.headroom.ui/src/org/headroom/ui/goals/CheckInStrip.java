@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.headroom.domain.goals.Goal;
@@ -93,7 +94,7 @@ final class CheckInStrip {
 			problem.show("");
 		}
 		card.setVisible(true);
-		card.requestLayout();
+		card.getShell().layout(new Control[] { card });
 		first().setFocus();
 	}
 
@@ -103,7 +104,10 @@ final class CheckInStrip {
 
 	/** Gives the focus back to a check-in that is being typed; false when none is. */
 	boolean refocus() {
-		return goal.isPresent() && first().setFocus();
+		if (goal.isPresent()) {
+			first().setFocus();
+		}
+		return goal.isPresent();
 	}
 
 	void close() {

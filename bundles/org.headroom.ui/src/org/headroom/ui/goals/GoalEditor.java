@@ -138,6 +138,10 @@ final class GoalEditor {
 		return whole;
 	}
 
+	void setFocus() {
+		title.setFocus();
+	}
+
 	/** Shows the form; the person and the kind of a goal that is there stay as they are. */
 	void open(Optional<Long> goalId, GoalForm form, List<Person> team) {
 		edited = goalId;

@@ -34,8 +34,12 @@ final class GoalSide {
 		show(nothing);
 	}
 
+	/** At once, so that it can take the focus: the layout that follows may be late. */
 	private void show(Control face) {
 		stack.topControl = face;
+		for (Control child : place.getChildren()) {
+			child.setVisible(child == face);
+		}
 		place.layout();
 	}
 
@@ -54,6 +58,15 @@ final class GoalSide {
 		editor = Optional.of(shown);
 		show(shown.control());
 		shown.open(goalId, form, people);
+	}
+
+	/** Gives the focus to what is being typed; false when nothing is. */
+	boolean refocus() {
+		if (editing()) {
+			editor.ifPresent(GoalEditor::setFocus);
+			return true;
+		}
+		return pane.focusCheckIn();
 	}
 
 	/** Whether the form is open. */

@@ -176,11 +176,11 @@ public final class GoalsPart implements Acts {
 			rows(view);
 			frame.showBody();
 		}
-		wanted.ifPresent(Runnable::run);
-		wanted = Optional.empty();
 		if (awaited) {
 			focus();
 		}
+		wanted.ifPresent(frame.control().getDisplay()::asyncExec);
+		wanted = Optional.empty();
 	}
 
 	private void showEmpty(GoalsView view) {
@@ -314,10 +314,7 @@ public final class GoalsPart implements Acts {
 	@Focus
 	void focus() {
 		awaited = shown.isEmpty();
-		if (side.pane().focusCheckIn() || side.editing()) {
-			return;
-		}
-		if (!table.setFocus()) {
+		if (!side.refocus() && !table.setFocus()) {
 			frame.control().setFocus();
 		}
 	}

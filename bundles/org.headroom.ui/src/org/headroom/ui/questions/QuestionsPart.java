@@ -115,8 +115,12 @@ public final class QuestionsPart implements Acts {
 		face(nothing);
 	}
 
+	/** At once, so that it can take the focus: the layout that follows may be late. */
 	private void face(Control control) {
 		((StackLayout) side.getLayout()).topControl = control;
+		for (Control child : side.getChildren()) {
+			child.setVisible(child == control);
+		}
 		side.layout();
 	}
 
