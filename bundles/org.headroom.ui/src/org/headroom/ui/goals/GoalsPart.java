@@ -72,9 +72,9 @@ public final class GoalsPart implements Acts {
 		frame.leadSentence().onLink(href -> onlyBehind());
 		frame.body().setLayout(new Rows(0, Space.INSIDE));
 		createBar(frame.body());
-		deeds = new GoalDeeds(desk, words, new InlineMessage(frame.body(), "goals.message"), () -> chosen);
 		Composite main = Rows.fill(new Composite(frame.body(), SWT.NONE));
 		main.setLayout(new Beside());
+		deeds = new GoalDeeds(desk, words, new InlineMessage(frame.body(), "goals.message"), () -> chosen);
 		createTable(main);
 		side = new GoalSide(main, words, this::pane, this::save, this::leaveEditor);
 		frame.showLoading();

@@ -67,9 +67,9 @@ public final class QuestionsPart implements Acts {
 		frame.leadSentence().onLink(href -> filter.clear());
 		frame.body().setLayout(new Rows(0, Space.INSIDE));
 		filter = new QuestionFilter(frame.body(), words, desk.locale(), this::find, this::add);
-		message = new InlineMessage(frame.body(), "questions.message");
 		Composite main = Rows.fill(new Composite(frame.body(), SWT.NONE));
 		main.setLayout(new Beside());
+		message = new InlineMessage(frame.body(), "questions.message");
 		createTable(main);
 		createSide(main);
 		frame.showLoading();
