@@ -32,7 +32,9 @@ final class Screen {
 		return display;
 	}
 
+	/** Keys go where the window manager sends them, so one waits until it has given a window of ours the keyboard. */
 	Keyboard keyboard() {
+		until("no window has the keyboard", () -> Optional.ofNullable(display.getActiveShell()).filter(shell -> shell.isVisible() && display.getFocusControl() != null));
 		return keyboard;
 	}
 
