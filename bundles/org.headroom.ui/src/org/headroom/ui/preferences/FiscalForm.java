@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +22,6 @@ import org.headroom.ui.kit.RelativeDates;
  * @param firstDay of the organisation's data; empty when its first period is a whole one
  */
 record FiscalForm(int month, int day, QuarterPattern pattern, DayOfWeek weekStart, Optional<LocalDate> firstDay) {
-	private static final int DAYS = 7;
 
 	static FiscalForm of(FiscalCalendar calendar) {
 		return new FiscalForm(calendar.start().getMonthValue(), calendar.start().getDayOfMonth(), calendar.pattern(), calendar.weekStart(), calendar.firstDay());
@@ -38,7 +36,7 @@ record FiscalForm(int month, int day, QuarterPattern pattern, DayOfWeek weekStar
 
 	/** The quarters of the fiscal year that holds {@code today}, in words, each with its days and weeks. */
 	List<String> preview(LocalDate today, Words words, RelativeDates dates) {
-		return quarters(today).stream().map(quarter -> words.say("preview.quarter", quarter.label(), dates.date(quarter.first()), dates.date(quarter.last()), length(quarter),
+		return quarters(today).stream().map(quarter -> words.say("preview.quarter", quarter.label(), dates.date(quarter.first()), dates.date(quarter.last()), quarter.weeks(),
 				quarter.contains(today) ? words.say("preview.now") : "").strip()).toList();
 	}
 
@@ -57,10 +55,6 @@ record FiscalForm(int month, int day, QuarterPattern pattern, DayOfWeek weekStar
 			year.add(calendar.quarterOf(year.getLast().last().plusDays(1)));
 		}
 		return year;
-	}
-
-	private static int length(FiscalQuarter quarter) {
-		return (int) ChronoUnit.DAYS.between(quarter.first(), quarter.last()) / DAYS + 1;
 	}
 
 	FiscalForm month(int chosen) {

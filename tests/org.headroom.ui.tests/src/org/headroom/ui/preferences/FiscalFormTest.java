@@ -41,6 +41,12 @@ class FiscalFormTest {
 	}
 
 	@Test
+	void quartersOfMonthsHaveThirteenWeeksAsEverywhereElse() {
+		List<String> lines = preview(calendarYear);
+		assertTrue(lines.stream().allMatch(line -> line.contains("13 weeks")), lines.toString());
+	}
+
+	@Test
 	void aPartFirstPeriodBeginsWithTheFirstDay() {
 		FiscalForm form = calendarYear.firstDay(LocalDate.of(2026, 2, 10));
 		assertTrue(preview(form).getFirst().contains("Feb 10, 2026 to Mar 31, 2026"), preview(form).toString());
