@@ -12,6 +12,7 @@ import org.headroom.domain.sessions.Commitments;
 import org.headroom.domain.sessions.Sessions;
 import org.headroom.domain.sessions.Situations;
 import org.headroom.domain.workspace.Settings;
+import org.headroom.domain.workspace.Drafts;
 import org.headroom.domain.workspace.Workspace;
 
 /** A workspace that is gone with the test. */
@@ -32,6 +33,7 @@ public final class InMemoryWorkspace implements Workspace {
 		with(Settings.class, new InMemorySettings());
 	}
 
+		with(Drafts.class, new InMemoryDrafts());
 	/** Adds a port of another bundle, or replaces one. */
 	public <P> InMemoryWorkspace with(Class<P> type, P port) {
 		ports.put(type, port);

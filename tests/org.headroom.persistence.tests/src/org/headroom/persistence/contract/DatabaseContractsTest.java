@@ -55,4 +55,12 @@ class DatabaseContractsTest {
 			return Fresh.open(folder);
 		}
 	}
+
+	@Nested
+	class ForDrafts extends DraftsContract {
+		@Override
+		protected Workspace open(Path folder) {
+			return Fresh.open(folder);
+		}
+	}
 }

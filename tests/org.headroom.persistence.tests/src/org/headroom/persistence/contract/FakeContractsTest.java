@@ -47,4 +47,12 @@ class FakeContractsTest {
 			return new InMemoryWorkspace();
 		}
 	}
+
+	@Nested
+	class ForDrafts extends DraftsContract {
+		@Override
+		protected Workspace open(Path folder) {
+			return new InMemoryWorkspace();
+		}
+	}
 }
