@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.headroom.domain.rules.RulesInForce;
 import org.headroom.domain.workspace.Holder;
 import org.headroom.domain.workspace.Ids;
 import org.headroom.domain.workspace.Workspace;
@@ -23,16 +24,21 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class H2Workspaces implements Workspaces {
 	private final MethodText definitions;
+	private final RulesInForce rules;
 	private final Migrator migrator;
 
-	/** @param definitions writes and reads the definitions that sessions ran on */
+	/**
+	 * @param definitions writes and reads the definitions that sessions ran on
+	 * @param rules asked at each opening; a workspace gives them with its ports
+	 */
 	@Activate
-	public H2Workspaces(@Reference MethodText definitions) {
-		this(definitions, Migrator.shipped());
+	public H2Workspaces(@Reference MethodText definitions, @Reference RulesInForce rules) {
+		this(definitions, rules, Migrator.shipped());
 	}
 
-	H2Workspaces(MethodText definitions, Migrator migrator) {
+	H2Workspaces(MethodText definitions, RulesInForce rules, Migrator migrator) {
 		this.definitions = definitions;
+		this.rules = rules;
 		this.migrator = migrator;
 	}
 
@@ -41,7 +47,7 @@ public final class H2Workspaces implements Workspaces {
 		Path real = made(folder.toAbsolutePath().normalize());
 		Faults faults = new Faults(real);
 		Entrance entrance = new Entrance(real, me, migrator, faults);
-		return new OpenWorkspace(folder, me, new Database(entrance::enter, faults), definitions, H2Workspaces::batchId);
+		return new OpenWorkspace(folder, me, new Database(entrance::enter, faults), definitions, rules.get(), H2Workspaces::batchId);
 	}
 
 	/** Made when an import wants one: a source of random numbers is slow to start. */

@@ -11,11 +11,12 @@ import org.headroom.domain.deals.Quotas;
 import org.headroom.domain.goals.Goals;
 import org.headroom.domain.imports.Imports;
 import org.headroom.domain.people.People;
+import org.headroom.domain.rules.Rules;
 import org.headroom.domain.sessions.Commitments;
 import org.headroom.domain.sessions.Sessions;
 import org.headroom.domain.sessions.Situations;
-import org.headroom.domain.workspace.Holder;
 import org.headroom.domain.workspace.Drafts;
+import org.headroom.domain.workspace.Holder;
 import org.headroom.domain.workspace.Settings;
 import org.headroom.domain.workspace.Workspace;
 import org.headroom.method.MethodText;
@@ -28,8 +29,8 @@ import org.headroom.persistence.ports.JpaQuotas;
 import org.headroom.persistence.ports.JpaSessions;
 import org.headroom.persistence.ports.JpaSituations;
 import org.headroom.persistence.ports.SqlDeals;
-import org.headroom.persistence.ports.SqlSettings;
 import org.headroom.persistence.ports.SqlDrafts;
+import org.headroom.persistence.ports.SqlSettings;
 import org.headroom.persistence.sql.Database;
 import org.headroom.persistence.sql.Mapping;
 import org.headroom.questions.Questions;
@@ -44,14 +45,15 @@ final class OpenWorkspace implements Workspace {
 	private final Mapping mapping;
 	private final Map<Class<?>, Object> ports = new HashMap<>();
 
-	OpenWorkspace(Path folder, Holder me, Database database, MethodText definitions, LongSupplier ids) {
+	OpenWorkspace(Path folder, Holder me, Database database, MethodText definitions, Rules rules, LongSupplier ids) {
 		this.folder = folder;
 		this.database = database;
 		this.mapping = new Mapping(database);
+		ports.putAll(rules.byType());
 		ports.put(Settings.class, new SqlSettings(database));
+		ports.put(Drafts.class, new SqlDrafts(database));
 		ports.put(People.class, new JpaPeople(database, mapping));
 		ports.put(Deals.class, new SqlDeals(database));
-		ports.put(Drafts.class, new SqlDrafts(database));
 		ports.put(Quotas.class, new JpaQuotas(database, mapping));
 		ports.put(Sessions.class, new JpaSessions(database, mapping, definitions));
 		ports.put(Commitments.class, new JpaCommitments(database, mapping));

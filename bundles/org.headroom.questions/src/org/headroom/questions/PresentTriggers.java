@@ -20,7 +20,6 @@ import org.headroom.domain.goals.GoalState;
 import org.headroom.domain.goals.Goals;
 import org.headroom.domain.goals.Pace;
 import org.headroom.domain.goals.PaceRule;
-import org.headroom.domain.goals.StraightLine;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.CommitmentState;
@@ -59,13 +58,9 @@ public final class PresentTriggers {
 	private final PaceRule pace;
 
 	public PresentTriggers(Workspace workspace, Clock clock) {
-		this(workspace, clock, new StraightLine());
-	}
-
-	public PresentTriggers(Workspace workspace, Clock clock, PaceRule pace) {
 		this.workspace = workspace;
 		this.clock = clock;
-		this.pace = pace;
+		this.pace = workspace.port(PaceRule.class);
 	}
 
 	/** @param facts those worth bringing, as they are shown beside the session */

@@ -32,7 +32,7 @@ record Arrows(Map<String, Set<String>> allowed) {
 		table.put(OURS + "exchange", bundles("domain"));
 		table.put(OURS + "persistence", bundles("domain", "questions", "method"));
 		table.put(OURS + "questions", bundles("domain", "method"));
-		table.put(OURS + "analytics", bundles());
+		table.put(OURS + "analytics", bundles("domain"));
 		table.put(OURS + "domain", bundles("method"));
 		table.put(OURS + "method.yaml", bundles("method"));
 		table.put(OURS + "method", bundles());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.headroom.domain.rules.Rules;
 import org.headroom.domain.workspace.Holder;
 import org.headroom.domain.workspace.Workspace;
 import org.headroom.persistence.schema.Migrator;
@@ -35,7 +36,7 @@ public final class Fresh {
 	}
 
 	public static H2Workspaces workspaces(Migrator migrator) {
-		return new H2Workspaces(new MethodsByHeart(), migrator);
+		return new H2Workspaces(new MethodsByHeart(), Rules::first, migrator);
 	}
 
 	private static synchronized Path template() throws IOException {

@@ -13,14 +13,13 @@ import org.headroom.domain.goals.Goals;
 import org.headroom.domain.goals.Ladder;
 import org.headroom.domain.goals.Pace;
 import org.headroom.domain.goals.PaceRule;
-import org.headroom.domain.goals.StraightLine;
 import org.headroom.domain.words.Words;
 
 /** A goal with its pace. */
 record GoalLine(Goal goal, Pace pace) {
 
 	static List<GoalLine> of(Desk desk, List<Goal> goals) {
-		PaceRule rule = new StraightLine();
+		PaceRule rule = desk.port(PaceRule.class);
 		Map<Long, CheckIn> last = desk.port(Goals.class).lastCheckIns().stream().collect(Collectors.toMap(CheckIn::goalId, Function.identity(), (one, other) -> other));
 		return goals.stream().map(goal -> new GoalLine(goal, rule.judge(goal, Optional.ofNullable(last.get(goal.id())), desk.today()))).toList();
 	}

@@ -10,12 +10,14 @@ import org.headroom.domain.calendar.FiscalQuarter;
 import org.headroom.domain.deals.DealQuery;
 import org.headroom.domain.deals.DealState;
 import org.headroom.domain.deals.QuarterResult;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * The first rule: the last two closed quarters against up to four before them. Win rates are told when they
  * differ by more than twice the standard error of a difference of proportions; sizes and numbers of closed
  * deals, of which only sums are known, when they differ by a fifth. Silent under {@value #LEAST} deals on either side.
  */
+@Component(property = "service.ranking:Integer=-100")
 public final class LastHalfYear implements FactRule {
 	static final int LEAST = 20;
 	private static final int LATER_QUARTERS = 2;

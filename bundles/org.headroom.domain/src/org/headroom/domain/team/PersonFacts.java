@@ -19,14 +19,10 @@ public final class PersonFacts {
 	private final FactRule rule;
 
 	public PersonFacts(Workspace workspace, Clock clock) {
-		this(workspace, clock, new LastHalfYear());
-	}
-
-	public PersonFacts(Workspace workspace, Clock clock, FactRule rule) {
 		this.deals = workspace.port(Deals.class);
 		this.settings = workspace.port(Settings.class);
 		this.clock = clock;
-		this.rule = rule;
+		this.rule = workspace.port(FactRule.class);
 	}
 
 	/** The closed quarters the data covers, the oldest first. */

@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import org.headroom.domain.calendar.FiscalQuarter;
 import org.headroom.domain.deals.QuarterResult;
 import org.headroom.domain.people.Person;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * The first, simplest rule: the rank of won revenue within the office over the last three closed quarters.
  * The strongest fifth (rounded up) is top, the last fifth (rounded down) developing. Who closed nothing in
  * two of the three quarters is too new, and so is everybody in an office of fewer than three.
  */
+@Component(property = "service.ranking:Integer=-100")
 public final class RankWithinOffice implements SegmentRule {
 	static final int QUARTERS = 3;
 	static final int LEAST_QUARTERS_SEEN = 2;

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.headroom.domain.sessions.CoachingSession;
+import org.osgi.service.component.annotations.Component;
 
 /**
  * The share of minutes with a percentile bootstrap over sessions: 2,000 draws of as many sessions, with
  * replacement, from a fixed seed, and the 2.5th and 97.5th percentile of their shares (Efron 1979). Silent
  * under eight sessions.
  */
+@Component(property = "service.ranking:Integer=-100")
 public final class ResampledSessions implements CoverageRule {
 	static final int LEAST_SESSIONS = 8;
 	private static final int DRAWS = 2000;

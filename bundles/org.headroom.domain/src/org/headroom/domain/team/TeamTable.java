@@ -48,17 +48,13 @@ public final class TeamTable {
 	private final CoverageRule coverages;
 
 	public TeamTable(Workspace workspace, Clock clock) {
-		this(workspace, clock, new RankWithinOffice(), new ResampledSessions());
-	}
-
-	public TeamTable(Workspace workspace, Clock clock, SegmentRule segments, CoverageRule coverages) {
 		this.people = workspace.port(People.class);
 		this.deals = workspace.port(Deals.class);
 		this.sessions = workspace.port(Sessions.class);
 		this.settings = workspace.port(Settings.class);
 		this.clock = clock;
-		this.segments = segments;
-		this.coverages = coverages;
+		this.segments = workspace.port(SegmentRule.class);
+		this.coverages = workspace.port(CoverageRule.class);
 	}
 
 	/** Everybody's team, or, when the workspace knows who "me" is and the person has reports, that manager's alone. */

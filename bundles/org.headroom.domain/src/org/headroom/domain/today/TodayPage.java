@@ -21,13 +21,11 @@ import org.headroom.domain.goals.Goal;
 import org.headroom.domain.goals.Goals;
 import org.headroom.domain.goals.Pace;
 import org.headroom.domain.goals.PaceRule;
-import org.headroom.domain.goals.StraightLine;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.sessions.Commitments;
 import org.headroom.domain.sessions.CoachingSession;
 import org.headroom.domain.sessions.Sessions;
 import org.headroom.domain.team.FactRule;
-import org.headroom.domain.team.LastHalfYear;
 import org.headroom.domain.team.Segment;
 import org.headroom.domain.team.Team;
 import org.headroom.domain.team.TeamRow;
@@ -45,12 +43,14 @@ public final class TodayPage {
 
 	private final Workspace workspace;
 	private final Clock clock;
-	private final PaceRule pace = new StraightLine();
-	private final FactRule factRule = new LastHalfYear();
+	private final PaceRule pace;
+	private final FactRule factRule;
 
 	public TodayPage(Workspace workspace, Clock clock) {
 		this.workspace = workspace;
 		this.clock = clock;
+		this.pace = workspace.port(PaceRule.class);
+		this.factRule = workspace.port(FactRule.class);
 	}
 
 	public Today read() {

@@ -12,7 +12,8 @@ public interface Workspace extends AutoCloseable {
 	Path folder();
 
 	/**
-	 * The port of that type: the interfaces of the domain named in their packages, and those of the question bank.
+	 * The port of that type: the interfaces of the domain named in their packages, and those of the question bank. The rules
+	 * in force, such as {@link org.headroom.domain.team.SegmentRule}, are asked for in the same way.
 	 *
 	 * @throws IllegalArgumentException when no such port exists
 	 */

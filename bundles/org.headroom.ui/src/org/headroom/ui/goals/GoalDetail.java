@@ -11,7 +11,7 @@ import org.headroom.domain.goals.GoalState;
 import org.headroom.domain.goals.Goals;
 import org.headroom.domain.goals.Milestone;
 import org.headroom.domain.goals.Pace;
-import org.headroom.domain.goals.StraightLine;
+import org.headroom.domain.goals.PaceRule;
 import org.headroom.domain.people.People;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.workspace.Workspace;
@@ -21,7 +21,7 @@ import org.headroom.domain.workspace.Workspace;
  *
  * @param checkIns the oldest first
  */
-record GoalDetail(Goal goal, String person, List<Milestone> milestones, List<CheckIn> checkIns, LocalDate today, GoalWords words) {
+record GoalDetail(Goal goal, String person, List<Milestone> milestones, List<CheckIn> checkIns, Pace pace, LocalDate today, GoalWords words) {
 	GoalDetail {
 		milestones = List.copyOf(milestones);
 		checkIns = List.copyOf(checkIns);
@@ -29,9 +29,15 @@ record GoalDetail(Goal goal, String person, List<Milestone> milestones, List<Che
 
 	/** Empty when the goal was removed meanwhile. */
 	static Optional<GoalDetail> read(Workspace workspace, long goalId, Clock clock, Locale locale) {
+		return workspace.port(Goals.class).byId(goalId).map(goal -> read(workspace, goal, LocalDate.now(clock), new GoalWords(clock, locale)));
+	}
+
+	private static GoalDetail read(Workspace workspace, Goal goal, LocalDate today, GoalWords words) {
 		Goals goals = workspace.port(Goals.class);
-		return goals.byId(goalId).map(goal -> new GoalDetail(goal, workspace.port(People.class).byId(goal.personId()).map(Person::name).orElse(""),
-				goals.milestones(goalId), goals.checkIns(goalId), LocalDate.now(clock), new GoalWords(clock, locale)));
+		List<CheckIn> checkIns = goals.checkIns(goal.id());
+		Optional<CheckIn> last = checkIns.isEmpty() ? Optional.empty() : Optional.of(checkIns.getLast());
+		return new GoalDetail(goal, workspace.port(People.class).byId(goal.personId()).map(Person::name).orElse(""), goals.milestones(goal.id()), checkIns,
+				workspace.port(PaceRule.class).judge(goal, last, today), today, words);
 	}
 
 	boolean open() {
@@ -42,12 +48,8 @@ record GoalDetail(Goal goal, String person, List<Milestone> milestones, List<Che
 		return goal.ladder().isPresent();
 	}
 
-	Pace pace() {
-		return new StraightLine().judge(goal, checkIns.isEmpty() ? Optional.empty() : Optional.of(checkIns.getLast()), today);
-	}
-
 	boolean behind() {
-		return open() && pace() instanceof Pace.Behind;
+		return open() && pace instanceof Pace.Behind;
 	}
 
 	/** Kind and days. */
@@ -64,7 +66,7 @@ record GoalDetail(Goal goal, String person, List<Milestone> milestones, List<Che
 		if (!open()) {
 			return "";
 		}
-		return checkIns.isEmpty() ? words.words().say("progress.none") : words.paceSentence(goal, pace());
+		return checkIns.isEmpty() ? words.words().say("progress.none") : words.paceSentence(goal, pace);
 	}
 
 	String plan() {

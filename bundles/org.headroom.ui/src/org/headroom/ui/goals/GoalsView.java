@@ -16,7 +16,6 @@ import org.headroom.domain.goals.GoalKind;
 import org.headroom.domain.goals.GoalState;
 import org.headroom.domain.goals.Goals;
 import org.headroom.domain.goals.PaceRule;
-import org.headroom.domain.goals.StraightLine;
 import org.headroom.domain.people.People;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.workspace.Workspace;
@@ -26,8 +25,6 @@ import org.headroom.ui.desk.LeadLinks;
 final class GoalsView {
 	/** Which goals are shown. */
 	enum Which { OPEN, SETTLED }
-
-	private static final PaceRule PACE = new StraightLine();
 
 	private final List<Person> people;
 	private final List<GoalLine> open;
@@ -45,15 +42,15 @@ final class GoalsView {
 		People people = workspace.port(People.class);
 		List<Person> team = people.all();
 		Goals goals = workspace.port(Goals.class);
-		Reading reading = new Reading(people, team, goals, LocalDate.now(clock), new GoalWords(clock, locale));
+		Reading reading = new Reading(people, team, goals, workspace.port(PaceRule.class), LocalDate.now(clock), new GoalWords(clock, locale));
 		List<Goal> settled = team.stream().flatMap(person -> goals.of(person.id()).stream()).filter(goal -> goal.state() != GoalState.OPEN).toList();
 		return new GoalsView(team, reading.open(), settled.stream().map(reading::settled).toList(), reading.words());
 	}
 
 	/** Makes the lines of one reading of the workspace. */
-	private record Reading(People people, Goals goals, Map<Long, String> names, LocalDate today, GoalWords words) {
-		Reading(People people, List<Person> team, Goals goals, LocalDate today, GoalWords words) {
-			this(people, goals, new HashMap<>(team.stream().collect(Collectors.toMap(Person::id, Person::name))), today, words);
+	private record Reading(People people, Goals goals, PaceRule rule, Map<Long, String> names, LocalDate today, GoalWords words) {
+		Reading(People people, List<Person> team, Goals goals, PaceRule rule, LocalDate today, GoalWords words) {
+			this(people, goals, rule, new HashMap<>(team.stream().collect(Collectors.toMap(Person::id, Person::name))), today, words);
 		}
 
 		List<GoalLine> open() {
@@ -67,7 +64,7 @@ final class GoalsView {
 		}
 
 		private GoalLine line(Goal goal, Optional<CheckIn> last) {
-			var pace = PACE.judge(goal, last, today);
+			var pace = rule.judge(goal, last, today);
 			String said = goal.state() == GoalState.OPEN ? words.pace(pace) : words.outcome(goal);
 			return new GoalLine(goal, name(goal.personId()), words.kinds(goal.kind()), words.latest(goal, last), pace, said, words.dates().say(goal.dueOn()),
 					last.flatMap(CheckIn::confidence));

@@ -15,7 +15,7 @@ import org.headroom.domain.goals.GoalState;
 import org.headroom.domain.goals.Goals;
 import org.headroom.domain.goals.Ladder;
 import org.headroom.domain.goals.Pace;
-import org.headroom.domain.goals.StraightLine;
+import org.headroom.domain.goals.PaceRule;
 import org.headroom.domain.words.Words;
 import org.headroom.domain.workspace.Workspace;
 import org.headroom.method.Visibility;
@@ -37,13 +37,14 @@ record GoalCard(long id, String title, String about, boolean behind, boolean ope
 
 	static List<GoalCard> of(Workspace workspace, long personId, Clock clock, Locale locale) {
 		Goals goals = workspace.port(Goals.class);
-		return goals.of(personId).stream().map(goal -> of(goal, goals.checkIns(goal.id()), clock, locale)).toList();
+		PaceRule pace = workspace.port(PaceRule.class);
+		return goals.of(personId).stream().map(goal -> of(goal, goals.checkIns(goal.id()), pace, clock, locale)).toList();
 	}
 
-	static GoalCard of(Goal goal, List<CheckIn> checkIns, Clock clock, Locale locale) {
+	static GoalCard of(Goal goal, List<CheckIn> checkIns, PaceRule rule, Clock clock, Locale locale) {
 		RelativeDates dates = new RelativeDates(clock, locale);
 		Optional<CheckIn> last = checkIns.isEmpty() ? Optional.empty() : Optional.of(checkIns.getLast());
-		Pace pace = new StraightLine().judge(goal, last, LocalDate.now(clock));
+		Pace pace = rule.judge(goal, last, LocalDate.now(clock));
 		Words words = Words.of(GoalCard.class, locale);
 		String kind = goal.kind() == GoalKind.OUTCOME ? words.say("goal.outcome") : words.say("goal.learning");
 		String due = words.say("goal.due", dates.say(goal.dueOn()));

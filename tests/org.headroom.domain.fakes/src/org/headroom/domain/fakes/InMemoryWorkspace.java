@@ -8,11 +8,12 @@ import org.headroom.domain.deals.Quotas;
 import org.headroom.domain.goals.Goals;
 import org.headroom.domain.imports.Imports;
 import org.headroom.domain.people.People;
+import org.headroom.domain.rules.Rules;
 import org.headroom.domain.sessions.Commitments;
 import org.headroom.domain.sessions.Sessions;
 import org.headroom.domain.sessions.Situations;
-import org.headroom.domain.workspace.Settings;
 import org.headroom.domain.workspace.Drafts;
+import org.headroom.domain.workspace.Settings;
 import org.headroom.domain.workspace.Workspace;
 
 /** A workspace that is gone with the test. */
@@ -20,6 +21,7 @@ public final class InMemoryWorkspace implements Workspace {
 	private final Map<Class<?>, Object> ports = new HashMap<>();
 
 	public InMemoryWorkspace() {
+		ports.putAll(Rules.first().byType());
 		InMemoryPeople people = new InMemoryPeople();
 		InMemoryDeals deals = new InMemoryDeals();
 		with(People.class, people);
@@ -31,10 +33,10 @@ public final class InMemoryWorkspace implements Workspace {
 		with(Situations.class, new InMemorySituations());
 		with(Goals.class, new InMemoryGoals());
 		with(Settings.class, new InMemorySettings());
+		with(Drafts.class, new InMemoryDrafts());
 	}
 
-		with(Drafts.class, new InMemoryDrafts());
-	/** Adds a port of another bundle, or replaces one. */
+	/** Adds a port of another bundle, or replaces a port or a rule. */
 	public <P> InMemoryWorkspace with(Class<P> type, P port) {
 		ports.put(type, port);
 		return this;

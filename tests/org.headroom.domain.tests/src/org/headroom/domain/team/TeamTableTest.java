@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.headroom.domain.deals.DealRow;
@@ -114,6 +115,12 @@ class TeamTableTest {
 		assertEquals(0.1, shares.ofMinutes(), 1e-9);
 		assertEquals(2.0 / 6, shares.ofHeads(), 1e-9);
 		assertTrue(shares.low() <= 0.1 && shares.high() >= 0.1 && shares.high() < 0.5, shares.toString());
+	}
+
+	@Test
+	void aRuleOfTheWorkspacePlacesPeopleInTheFirstOnesStead() {
+		workspace.with(SegmentRule.class, (people, quarters, results) -> people.stream().collect(Collectors.toMap(Person::id, person -> Standing.UNRANKED)));
+		assertEquals(Set.of(Standing.UNRANKED), read().rows().stream().map(TeamRow::standing).collect(Collectors.toSet()));
 	}
 
 	@Test

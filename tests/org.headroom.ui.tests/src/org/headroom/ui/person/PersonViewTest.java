@@ -12,6 +12,7 @@ import org.headroom.domain.goals.CheckIn;
 import org.headroom.domain.goals.Goal;
 import org.headroom.domain.goals.GoalKind;
 import org.headroom.domain.goals.Ladder;
+import org.headroom.domain.goals.PaceRule;
 import org.headroom.domain.sessions.SessionKind;
 import org.headroom.ui.desk.SmallTeam;
 import org.headroom.ui.kit.QuarterChart.Bar;
@@ -58,7 +59,7 @@ class PersonViewTest {
 		CheckIn checkIn = new CheckIn(10, 9, SmallTeam.TODAY.minusDays(21), "two logos");
 		checkIn.reading(BigDecimal.ONE);
 		checkIn.confidence(6);
-		GoalCard card = GoalCard.of(goal, List.of(checkIn), team.clock, SmallTeam.ENGLISH);
+		GoalCard card = GoalCard.of(goal, List.of(checkIn), team.workspace.port(PaceRule.class), team.clock, SmallTeam.ENGLISH);
 		assertTrue(card.behind());
 		assertEquals("outcome · behind its pace, 1 of 5 accounts · due in 10 days", card.about());
 		assertEquals(List.of("3 weeks ago: 1 accounts · two logos · confidence 6"), card.checkIns());
