@@ -18,8 +18,8 @@ public record Lack(String stage, String prompt, String key, List<Object> argumen
 		arguments = List.copyOf(arguments);
 	}
 
-	static Lack at(Stage stage, Prompt prompt, String key, Object... arguments) {
-		return new Lack(stage.id(), prompt.id(), key, List.of(arguments));
+	static Lack at(String stage, Prompt prompt, String key, Object... arguments) {
+		return new Lack(stage, prompt.id(), key, List.of(arguments));
 	}
 
 	static Lack anywhere(String key, Object... arguments) {

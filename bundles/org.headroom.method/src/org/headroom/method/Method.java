@@ -1,6 +1,7 @@
 package org.headroom.method;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,10 +23,14 @@ import java.util.stream.Stream;
  * @param commitments  which promises a session must end with
  * @param suitability  when it fits
  * @param carriesOver  answers the next session begins with
+ * @param fields       what the organisation wants recorded about the session as a whole, beside the stages
+ * @param evaluation   what is made of the answers
+ * @param brand        whose method it is
+ * @param migrations   how answers of older versions are understood
  */
 public record Method(String id, MethodVersion version, LocalText title, LocalText purpose, LocalText notFor, LocalText source,
 		List<Stage> stages, Flow flow, List<Output> outputs, CommitmentRule commitments, Suitability suitability,
-		List<CarryOver> carriesOver) {
+		List<CarryOver> carriesOver, List<Prompt> fields, Evaluation evaluation, Brand brand, List<Migration> migrations) {
 
 	/**
 	 * Checks that the parts fit together.
@@ -37,6 +42,8 @@ public record Method(String id, MethodVersion version, LocalText title, LocalTex
 		stages = List.copyOf(stages);
 		outputs = List.copyOf(outputs);
 		carriesOver = List.copyOf(carriesOver);
+		fields = List.copyOf(fields);
+		migrations = List.copyOf(migrations);
 		if (title.isEmpty()) {
 			throw new IllegalArgumentException("method " + id + " has no title");
 		}
@@ -44,8 +51,8 @@ public record Method(String id, MethodVersion version, LocalText title, LocalTex
 			throw new IllegalArgumentException("method " + id + " has no stages");
 		}
 		Ident.checkUnique("stage", stages, Stage::id);
-		Ident.checkUnique("prompt", stages.stream().flatMap(stage -> stage.prompts().stream()).toList(), Prompt::id);
-		References.check(stages, flow, outputs, carriesOver);
+		Ident.checkUnique("prompt", Stream.concat(fields.stream(), stages.stream().flatMap(stage -> stage.prompts().stream())).toList(), Prompt::id);
+		new References(stages, fields).check(flow, outputs, carriesOver, evaluation, migrations);
 	}
 
 	/** Starts a method with this id; see {@link MethodDraft}. */
@@ -58,17 +65,17 @@ public record Method(String id, MethodVersion version, LocalText title, LocalTex
 		return stages.stream().filter(stage -> stage.id().equals(stageId)).findFirst();
 	}
 
-	/** The prompt with this id, in whichever stage it is asked. */
+	/** The prompt with this id, in whichever stage it is asked, or the field. */
 	public Optional<Prompt> prompt(String promptId) {
-		return prompts().filter(prompt -> prompt.id().equals(promptId)).findFirst();
+		return Stream.concat(prompts(), fields.stream()).filter(prompt -> prompt.id().equals(promptId)).findFirst();
 	}
 
-	/** The stage that asks this prompt. */
+	/** The stage that asks this prompt; empty for a field of the session. */
 	public Optional<Stage> stageOf(String promptId) {
 		return stages.stream().filter(stage -> stage.prompt(promptId).isPresent()).findFirst();
 	}
 
-	/** All prompts in the order of the stages. */
+	/** All prompts in the order of the stages, without the fields. */
 	public Stream<Prompt> prompts() {
 		return stages.stream().flatMap(stage -> stage.prompts().stream());
 	}
@@ -76,5 +83,20 @@ public record Method(String id, MethodVersion version, LocalText title, LocalTex
 	/** The languages its title is written in, the author's own first. */
 	public Set<String> languages() {
 		return title.languages();
+	}
+
+	/**
+	 * The answers of a session on an older version as far as this version understands them: under the ids
+	 * of today, without those that no prompt takes any more.
+	 *
+	 * @param from the version they were given to
+	 */
+	public Map<String, Answer> understand(MethodVersion from, Map<String, Answer> answers) {
+		return new Migrated(this, from).answers(answers);
+	}
+
+	/** The stage of this version that a stage of an older one has become, if there is one. */
+	public Optional<Stage> stage(MethodVersion from, String stageId) {
+		return stage(new Migrated(this, from).stage(stageId));
 	}
 }

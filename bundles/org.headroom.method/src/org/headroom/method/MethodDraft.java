@@ -20,6 +20,10 @@ public final class MethodDraft {
 	private CommitmentRule commitments = CommitmentRule.FREE;
 	private Suitability suitability = Suitability.ANY;
 	private List<CarryOver> carriesOver = List.of();
+	private List<Prompt> fields = List.of();
+	private Evaluation evaluation = Evaluation.NONE;
+	private Brand brand = Brand.NONE;
+	private List<Migration> migrations = List.of();
 
 	MethodDraft(String id) {
 		this.id = id;
@@ -91,12 +95,37 @@ public final class MethodDraft {
 		return this;
 	}
 
+	/** What is recorded about the session as a whole. */
+	public MethodDraft fields(List<Prompt> itsFields) {
+		fields = List.copyOf(itsFields);
+		return this;
+	}
+
+	/** What is made of the answers; {@link Evaluation#NONE} unless said otherwise. */
+	public MethodDraft evaluation(Evaluation itsEvaluation) {
+		evaluation = itsEvaluation;
+		return this;
+	}
+
+	/** Whose method it is; {@link Brand#NONE} unless said otherwise. */
+	public MethodDraft brand(Brand itsBrand) {
+		brand = itsBrand;
+		return this;
+	}
+
+	/** How answers of older versions are understood. */
+	public MethodDraft migrations(List<Migration> steps) {
+		migrations = List.copyOf(steps);
+		return this;
+	}
+
 	/**
 	 * The method.
 	 *
 	 * @throws IllegalArgumentException when the parts do not fit together, naming the first that does not
 	 */
 	public Method build() {
-		return new Method(id, version, title, purpose, notFor, source, stages, flow, outputs, commitments, suitability, carriesOver);
+		return new Method(id, version, title, purpose, notFor, source, stages, flow, outputs, commitments, suitability, carriesOver,
+				fields, evaluation, brand, migrations);
 	}
 }

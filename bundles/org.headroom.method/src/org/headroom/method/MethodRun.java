@@ -47,14 +47,58 @@ public record MethodRun(Method method, boolean followUp, String at, Recorded rec
 		return path(method, followUp);
 	}
 
-	/** The stage to go on to, if any: where "continue" leads. */
+	/** The stage to go on to, if any: where "continue" leads, be it on or around once more. */
 	public Optional<Stage> next() {
-		return ahead(at).stream().findFirst();
+		return step().enters();
+	}
+
+	/** Where "continue" leads: around once more where a loop is not done, else on. */
+	public Step step() {
+		Optional<Step> around = method.flow().endingWith(at).stream().filter(this::isOpen).findFirst().map(loop -> new Step.Again(within(loop), recorded.round(at) + 1));
+		return around.orElseGet(() -> ahead(at).stream().findFirst().<Step>map(Step.Onward::new).orElseGet(Step.End::new));
+	}
+
+	/**
+	 * Once more: through the loop that ends here, whether its condition is met or not, else through this
+	 * stage where it is repeatable. Empty where neither is so, or the loop has had all its rounds.
+	 */
+	public Optional<Step.Again> again() {
+		Optional<Step.Again> around = method.flow().endingWith(at).stream().filter(this::hasRounds).findFirst()
+				.map(loop -> new Step.Again(within(loop), recorded.round(at) + 1));
+		return around.or(() -> stage().is(StageTrait.REPEATABLE) ? Optional.of(new Step.Again(List.of(stage()), recorded.round(at) + 1)) : Optional.empty());
+	}
+
+	/** The run after this step: in the stage it enters, with new rounds begun where it begins them. */
+	public MethodRun take(Step step) {
+		Recorded begun = recorded;
+		if (step instanceof Step.Again around) {
+			for (Stage stage : around.stages()) {
+				begun = begun.again(stage);
+			}
+		}
+		return new MethodRun(method, followUp, step.enters().map(Stage::id).orElse(at), begun);
+	}
+
+	private boolean isOpen(Loop loop) {
+		return hasRounds(loop) && !loop.until().holds(recorded.current());
+	}
+
+	private boolean hasRounds(Loop loop) {
+		return recorded.round(loop.to()) + 1 < loop.most();
+	}
+
+	private List<Stage> within(Loop loop) {
+		return method.stages().subList(position(method.stages(), loop.from()), position(method.stages(), loop.to()) + 1);
+	}
+
+	private int position(List<Stage> stages, String id) {
+		return stages.indexOf(method.stage(id).orElseThrow());
 	}
 
 	/** All stages that may be entered from here, in their natural order. */
 	public List<Stage> enterable() {
 		Set<String> open = new LinkedHashSet<>();
+		next().ifPresent(stage -> open.add(stage.id()));
 		ahead(at).forEach(stage -> open.add(stage.id()));
 		open(at).forEach(transition -> open.add(transition.to()));
 		if (method.flow().freeBack()) {
@@ -110,7 +154,7 @@ public record MethodRun(Method method, boolean followUp, String at, Recorded rec
 	}
 
 	private Stream<Transition> open(String stage) {
-		Map<String, Answer> answers = recorded.answers();
+		Map<String, Answer> answers = recorded.current();
 		return method.flow().from(stage).stream().filter(transition -> transition.guard().holds(answers));
 	}
 
@@ -130,7 +174,7 @@ public record MethodRun(Method method, boolean followUp, String at, Recorded rec
 	}
 
 	private int position(String stage) {
-		return path().indexOf(method.stage(stage).orElseThrow());
+		return position(path(), stage);
 	}
 
 	private static List<Stage> path(Method method, boolean followUp) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Whether everything a method refers to by id is there, and is of the kind that the reference needs. */
@@ -14,16 +15,76 @@ final class References {
 	private final List<Stage> stages;
 	private final Map<String, Prompt> prompts;
 
-	private References(List<Stage> stages) {
+	References(List<Stage> stages, List<Prompt> fields) {
 		this.stages = stages;
-		prompts = stages.stream().flatMap(stage -> stage.prompts().stream()).collect(Collectors.toMap(Prompt::id, Function.identity()));
+		prompts = Stream.concat(fields.stream(), stages.stream().flatMap(stage -> stage.prompts().stream()))
+				.collect(Collectors.toMap(Prompt::id, Function.identity()));
 	}
 
-	static void check(List<Stage> stages, Flow flow, List<Output> outputs, List<CarryOver> carriesOver) {
-		References references = new References(stages);
-		flow.transitions().forEach(references::check);
-		Stream.concat(outputs.stream(), stages.stream().flatMap(stage -> stage.outputs().stream())).forEach(references::check);
-		carriesOver.forEach(references::check);
+	void check(Flow flow, List<Output> outputs, List<CarryOver> carriesOver, Evaluation evaluation, List<Migration> migrations) {
+		flow.transitions().forEach(this::check);
+		flow.loops().forEach(loop -> check(loop, flow.loops()));
+		Stream.concat(outputs.stream(), stages.stream().flatMap(stage -> stage.outputs().stream())).forEach(this::check);
+		carriesOver.forEach(this::check);
+		evaluation.metrics().forEach(metric -> check(metric.from()));
+		evaluation.notices().forEach(this::check);
+		evaluation.report().forEach(part -> part.prompts().forEach(this::prompt));
+		migrations.forEach(this::check);
+	}
+
+	private void check(Loop loop, List<Loop> all) {
+		check(loop.until(), 0);
+		if (stage(loop.from()) > stage(loop.to())) {
+			throw new IllegalArgumentException("a loop cannot begin with " + loop.from() + ", which comes after its end " + loop.to());
+		}
+		all.stream().filter(other -> overlap(loop, other)).findFirst().ifPresent(other -> {
+			throw new IllegalArgumentException("the loops to " + loop.to() + " and to " + other.to() + " overlap");
+		});
+	}
+
+	private boolean overlap(Loop one, Loop other) {
+		return stage(one.from()) < stage(other.from()) && stage(other.from()) <= stage(one.to()) && stage(one.to()) < stage(other.to());
+	}
+
+	private void check(Reading reading) {
+		switch (reading) {
+			case Reading.OfAnswer(String prompt) -> measurable(prompt);
+			case Reading.OfColumn(String prompt, String column) -> columns(prompt, List.of(column));
+			case Reading.RowsOf(String prompt) -> columns(prompt, List.of());
+			case Reading.Difference(String prompt, String less) -> {
+				measurable(prompt);
+				measurable(less);
+			}
+			case Reading.ShareOf(String prompt, String other) -> {
+				tally(prompt);
+				tally(other);
+			}
+			case Reading.RoundsOf(String id) -> stage(id);
+			case Reading.Computed computed -> { }
+		}
+	}
+
+	private void check(Notice notice) {
+		check(notice.when(), 0);
+		notice.evidence().forEach(this::prompt);
+	}
+
+	private void check(Migration migration) {
+		migration.prompts().values().forEach(this::prompt);
+		migration.stages().values().forEach(this::stage);
+		migration.options().forEach((id, options) -> options.values().forEach(option -> option(id, option)));
+	}
+
+	private void measurable(String id) {
+		if (!(prompt(id).answer() instanceof AnswerType.Money)) {
+			number(id);
+		}
+	}
+
+	private void tally(String id) {
+		if (!(prompt(id).answer() instanceof AnswerType.Tally)) {
+			throw new IllegalArgumentException("prompt " + id + " is no tally, so it has no share");
+		}
 	}
 
 	private void check(Transition transition) {
@@ -60,10 +121,10 @@ final class References {
 		}
 	}
 
-	private void stage(String id) {
-		if (stages.stream().noneMatch(stage -> stage.id().equals(id))) {
-			throw new IllegalArgumentException("there is no stage " + id);
-		}
+	/** Its place among the stages. */
+	private int stage(String id) {
+		return IntStream.range(0, stages.size()).filter(at -> stages.get(at).id().equals(id)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("there is no stage " + id));
 	}
 
 	private Prompt prompt(String id) {

@@ -16,18 +16,19 @@ final class Requirements {
 	}
 
 	List<Lack> of(Stage stage) {
-		Stream<Lack> prompts = stage.prompts().stream().flatMap(prompt -> of(stage, prompt));
+		Stream<Lack> prompts = stage.prompts().stream().flatMap(prompt -> of(stage.id(), prompt));
 		return Stream.concat(prompts, of(stage.outputs())).distinct().toList();
 	}
 
 	List<Lack> ofSession(List<Stage> stages) {
 		List<Lack> lacks = new ArrayList<>(stages.stream().flatMap(stage -> of(stage).stream()).toList());
+		method.fields().stream().flatMap(field -> of("", field)).forEach(lacks::add);
 		of(method.outputs()).forEach(lacks::add);
 		lacks.addAll(commitments());
 		return lacks.stream().distinct().toList();
 	}
 
-	private Stream<Lack> of(Stage stage, Prompt prompt) {
+	private Stream<Lack> of(String stage, Prompt prompt) {
 		Check check = recorded.answer(prompt.id()).map(prompt.answer()::accepts).orElseGet(Check.Fits::new);
 		if (check instanceof Check.Problem problem) {
 			return Stream.of(Lack.at(stage, prompt, "lack.fit", prompt.text(), problem));
@@ -48,7 +49,7 @@ final class Requirements {
 		};
 	}
 
-	private Stream<Lack> answered(Stage stage, Prompt prompt) {
+	private Stream<Lack> answered(String stage, Prompt prompt) {
 		return recorded.answer(prompt.id()).isPresent() ? Stream.empty()
 				: Stream.of(Lack.at(stage, prompt, "lack.answer", prompt.text()));
 	}
@@ -104,7 +105,8 @@ final class Requirements {
 		return method.prompt(id).orElseThrow();
 	}
 
-	private Stage stageOf(String promptId) {
-		return method.stageOf(promptId).orElseThrow();
+	/** Empty for a field of the session. */
+	private String stageOf(String promptId) {
+		return method.stageOf(promptId).map(Stage::id).orElse("");
 	}
 }

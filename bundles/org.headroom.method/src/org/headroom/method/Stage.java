@@ -14,9 +14,11 @@ import java.util.Set;
  * @param traits  what makes it special; empty for a plain stage
  * @param prompts what is asked, in this order
  * @param outputs what must be there before the stage closes, beside its required prompts
+ * @param page    key of a page of the plugin's own that shows the stage in the workbench; empty for the form
+ *                that serves every stage, which also stands in where the page is missing or fails
  */
 public record Stage(String id, LocalText title, LocalText purpose, TimeBox timeBox, Set<StageTrait> traits,
-		List<Prompt> prompts, List<Output> outputs) {
+		List<Prompt> prompts, List<Output> outputs, String page) {
 
 	/** @throws IllegalArgumentException when the title is missing or a prompt's id occurs twice */
 	public Stage {
@@ -28,6 +30,14 @@ public record Stage(String id, LocalText title, LocalText purpose, TimeBox timeB
 			throw new IllegalArgumentException("stage " + id + " has no title");
 		}
 		Ident.checkUnique("prompt", prompts, Prompt::id);
+		if (!page.isEmpty()) {
+			Ident.check("page", page);
+		}
+	}
+
+	/** A stage that the form shows. */
+	public Stage(String id, LocalText title, LocalText purpose, TimeBox timeBox, Set<StageTrait> traits, List<Prompt> prompts, List<Output> outputs) {
+		this(id, title, purpose, timeBox, traits, prompts, outputs, "");
 	}
 
 	/** A plain stage without a purpose or outputs of its own. */

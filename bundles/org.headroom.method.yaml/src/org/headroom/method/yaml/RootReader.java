@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.headroom.method.AnswerType;
+import org.headroom.method.Brand;
 import org.headroom.method.CarryOver;
 import org.headroom.method.CommitmentRule;
+import org.headroom.method.Evaluation;
 import org.headroom.method.Flow;
 import org.headroom.method.Guard;
 import org.headroom.method.LocalText;
@@ -60,7 +62,8 @@ final class RootReader {
 		if (findings.count() > 0 || id.isEmpty() || version.isEmpty()) {
 			return Optional.empty();
 		}
-		return build(root, new Method(id.get(), version.get(), title, purpose, notFor, source, stages, flow, outputs, rule, fits, carryOver));
+		return build(root, new Method(id.get(), version.get(), title, purpose, notFor, source, stages, flow, outputs, rule, fits, carryOver,
+				List.of(), Evaluation.NONE, Brand.NONE, List.of()));
 	}
 
 	private Optional<Method> build(Section root, Method method) {
