@@ -20,9 +20,10 @@ record Arrows(Map<String, Set<String>> allowed) {
 	}
 
 	static Arrows ofTheDesign() {
-		Set<String> belowUi = bundles("install", "report", "exchange", "questions", "analytics", "domain", "method.yaml", "method", "methods.standard");
+		Set<String> belowUi = bundles("install", "report", "exchange", "questions", "analytics", "domain", "method.yaml", "method", "method.ui", "methods.standard");
 		Set<String> belowCli = new HashSet<>(belowUi);
 		belowCli.addAll(bundles("persistence"));
+		belowCli.removeAll(bundles("method.ui"));
 		Map<String, Set<String>> table = new HashMap<>();
 		table.put(OURS + "app", bundles("domain"));
 		table.put(OURS + "ui", belowUi);
@@ -36,6 +37,7 @@ record Arrows(Map<String, Set<String>> allowed) {
 		table.put(OURS + "domain", bundles("method"));
 		table.put(OURS + "method.yaml", bundles("method"));
 		table.put(OURS + "method", bundles());
+		table.put(OURS + "method.ui", bundles("method"));
 		table.put(OURS + "methods.standard", bundles("method"));
 		table.put(OURS + "branding", bundles());
 		table.put(OURS + "logging", bundles());

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 record Territory(String what, List<String> prefixes, Set<String> owners) {
 	private static final Pattern IMPORT = Pattern.compile("^import\\s+(?:static\\s+)?([\\w.]+)", Pattern.MULTILINE);
 
-	/** The display belongs to the workbench; nothing below it may need one. */
+	/** The display belongs to the workbench and to the contract for pages in it; nothing below it may need one. */
 	static final Territory DISPLAY = new Territory("the display",
 			List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.e4.ui", "org.eclipse.swtchart"),
-			Set.of("org.headroom.app", "org.headroom.ui"));
+			Set.of("org.headroom.app", "org.headroom.ui", "org.headroom.method.ui"));
 
 	/** The mapping to a database belongs to one bundle. */
 	static final Territory MAPPING = new Territory("JPA",
