@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.headroom.cli.desk.Exit;
+import org.headroom.domain.workspace.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +97,76 @@ class ImportTest {
 		assumeTrue(Files.isReadable(data.resolve("sales_pipeline.csv")));
 		assertEquals(Exit.OK, typed.type("import", "deals", data.resolve("sales_pipeline.csv").toString(), "--people", data.resolve("sales_teams.csv").toString()), typed.err);
 		assertTrue(typed.out.replaceAll("\\s+", " ").startsWith("8,800 deals, 35 people, 6 managers, 3 offices."), typed.out);
+	}
+
+	@Test
+	void encodingAndDelimiterAreSaidOnceForAll() throws IOException {
+		String text = "Deal ID;Owner;Stage;Amount\n7;Stanisław Żak;Closed Won;1,50\n";
+		Path file = Files.write(folder.resolve("pl.csv"), text.getBytes(Charset.forName("windows-1250")));
+		assertEquals(Exit.OK, typed.type("import", "deals", file.toString(), "--encoding", "cp1250", "--delimiter", "semicolon"), typed.err);
+		typed.type("person", "Stanis", "--json");
+		assertEquals("Stanisław Żak", typed.json().get("name").getAsString());
+		assertEquals(Exit.OK, typed.type("import", "deals", file.toString(), "--json"));
+		assertEquals(1, typed.json().getAsJsonObject("counts").get("dealsSame").getAsInt());
+		assertEquals(Exit.USAGE, typed.type("import", "deals", file.toString(), "--encoding", "EBCDIC"));
+		assertTrue(typed.err.contains("windows-1250"), typed.err);
+		assertEquals(Exit.USAGE, typed.type("import", "deals", file.toString(), "--delimiter", "x"));
+	}
+
+	@Test
+	void datesAndNumbersAreReadAsIsSaidOfTheFileOrOfOneColumn() throws IOException {
+		String file = file("d.csv", "Deal ID,Owner,Stage,Created Date,Close Date,Amount\n7,Ada Novak,Closed Won,03/04/2026,05/04/2026,1.250\n");
+		assertEquals(Exit.OK, typed.type("import", "deals", file, "--date-format", "dd.MM.yyyy", "--date-format", "Close Date=MM/dd/yyyy", "--numbers", "Amount=1.234,56"), typed.err);
+		assertEquals(List.of("2026-04-03", "2026-05-04", "1250"), kept());
+		assertEquals(Exit.OK, typed.type("import", "deals", file, "--json"));
+		assertEquals(1, typed.json().getAsJsonObject("counts").get("dealsSame").getAsInt(), "it is remembered");
+		assertEquals(Exit.OK, typed.type("import", "deals", file, "--date-format", "MM/dd/yyyy", "--dry-run", "--json"));
+		assertEquals(1, typed.json().getAsJsonObject("counts").get("dealsChanged").getAsInt());
+		assertEquals(Exit.OK, typed.type("import", "deals", file, "--json"));
+		assertEquals(1, typed.json().getAsJsonObject("counts").get("dealsSame").getAsInt(), "a dry run is not");
+	}
+
+	@Test
+	void aFormatThatIsNoneIsRefusedWithWhatItCouldBe() throws IOException {
+		String file = file("deals.csv", DEALS);
+		assertEquals(Exit.USAGE, typed.type("import", "deals", file, "--date-format", "soon"));
+		assertTrue(typed.err.contains("dd.MM.yyyy"), typed.err);
+		assertEquals(Exit.USAGE, typed.type("import", "deals", file, "--numbers", "1,234"));
+		assertEquals(Exit.USAGE, typed.type("import", "deals", file, "--numbers", "Close Date=1.234,56"));
+		assertTrue(typed.err.contains("Amount"), typed.err);
+	}
+
+	@Test
+	void takingTheFirstImportBackTakesBackWhatItSettledUnlessItWasChangedSince() throws IOException {
+		String file = file("deals.csv", DEALS);
+		typed.type("import", "deals", file);
+		assertEquals("EUR", setting(Settings.CURRENCY));
+		typed.type("import", "undo");
+		assertEquals("", setting(Settings.CURRENCY));
+		typed.type("import", "deals", file);
+		assertEquals("EUR", setting(Settings.CURRENCY), "with nothing left, the next is a first one again");
+		typed.type("settings", "--currency", "CHF");
+		assertEquals(Exit.OK, typed.type("import", "undo"));
+		assertEquals("CHF", setting(Settings.CURRENCY));
+		assertTrue(typed.out.contains("changed since and stays: CHF"), typed.out);
+	}
+
+	@Test
+	void whatSomebodyChoseBeforeIsNotSettledAnew() throws IOException {
+		typed.type("settings", "--currency", "CHF");
+		assertEquals(Exit.OK, typed.type("import", "deals", file("deals.csv", DEALS), "--json"));
+		assertEquals("CHF", setting(Settings.CURRENCY));
+		assertTrue(typed.json().getAsJsonArray("settled").asList().stream().noneMatch(one -> one.getAsString().contains("EUR")), typed.out);
+	}
+
+	private List<String> kept() {
+		typed.type("person", "Ada", "--deals", "--json");
+		JsonObject deal = typed.json().getAsJsonArray("deals").get(0).getAsJsonObject();
+		return List.of(deal.get("createdOn").getAsString(), deal.get("closedOn").getAsString(), deal.get("amount").getAsString());
+	}
+
+	private String setting(String name) {
+		return typed.workspace.port(Settings.class).get(name).orElse("");
 	}
 
 	private String file(String name, String text) throws IOException {

@@ -5,62 +5,64 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.headroom.cli.desk.Call;
 import org.headroom.cli.desk.Desk;
 import org.headroom.cli.desk.Exit;
 import org.headroom.cli.desk.Refused;
 import org.headroom.cli.desk.Signature;
 import org.headroom.cli.desk.Verb;
-import org.headroom.cli.terminal.Json;
-import org.headroom.cli.terminal.Page;
-import org.headroom.domain.calendar.FiscalSettings;
 import org.headroom.domain.imports.Imports;
 import org.headroom.domain.people.People;
 import org.headroom.domain.workspace.Settings;
 import org.headroom.exchange.findings.Finding;
 import org.headroom.exchange.findings.FindingFile;
-import org.headroom.exchange.findings.FindingGroup;
-import org.headroom.exchange.imports.FirstImport;
 import org.headroom.exchange.imports.ImportOutcome;
 import org.headroom.exchange.imports.ImportPlan;
 import org.headroom.exchange.imports.ImportRun;
 import org.headroom.exchange.imports.Planned;
 import org.headroom.exchange.imports.Planner;
+import org.headroom.exchange.imports.Settling;
 import org.headroom.exchange.mapping.Mappings;
+import org.headroom.exchange.mapping.Recognition;
 
 /** {@code import deals FILE [--people FILE]} and {@code import people FILE}: one batch, whole or not at all. */
 record ImportFilesVerb(String name) implements Verb {
 
 	@Override
 	public void describe(Signature signature) {
-		signature.words("FILE", true).option("--people", "FILE").option("--products", "FILE").options("--column", "FIELD=HEADER").flag("--dry-run").option("--findings", "FILE");
+		signature.words("FILE", true).option("--people", "FILE").option("--products", "FILE");
+		FileByHand.describe(signature);
+		signature.flag("--dry-run").option("--findings", "FILE");
 	}
 
 	@Override
 	public Exit run(Call call) {
-		boolean first = call.desk().port(Imports.class).batches().isEmpty();
-		ImportPlan plan = plan(call);
+		Settling settling = new Settling(call.desk().workspace(), call.desk().locale());
+		boolean first = settling.first();
+		FileByHand byHand = new FileByHand(call, new Mappings(call.desk().port(Settings.class)));
+		Recognition file = byHand.look(Path.of(call.word(0)));
+		ImportPlan plan = plan(call, file, byHand.mappings());
 		ImportOutcome outcome = withFindings(call, each -> start(call, plan, each));
 		if (!(outcome instanceof ImportOutcome.Done done)) {
 			throw new Refused(Exit.REFUSED, outcome.sentence(call.desk().locale()));
 		}
-		List<String> advice = first && done.committed() ? settle(call.desk(), done) : List.of();
-		return call.show(() -> text(done, advice, call.desk().locale()), () -> shape(done, advice, call.desk().locale()));
+		if (done.committed()) {
+			byHand.keep(file);
+		}
+		ImportAnswer answer = new ImportAnswer(done, settling.after(done, first), call.desk().locale());
+		return call.show(answer::text, answer::shape);
 	}
 
-	private static ImportPlan plan(Call call) {
-		List<Path> files = new ArrayList<>(List.of(Path.of(call.word(0))));
-		call.value("--people").map(Path::of).ifPresent(files::add);
-		call.value("--products").map(Path::of).ifPresent(files::add);
-		Mappings mappings = new Mappings(call.desk().port(Settings.class));
-		new ColumnsByHand(call, mappings).save(files.getFirst());
-		Planned planned = new Planner(mappings).recognise(files);
+	private static ImportPlan plan(Call call, Recognition first, Mappings mappings) {
+		List<Recognition> files = new ArrayList<>(List.of(first));
+		Stream.of("--people", "--products").flatMap(option -> call.value(option).stream()).forEach(file -> files.add(Recognition.of(Path.of(file), mappings)));
+		Planned planned = Planner.planned(files);
 		return switch (planned) {
 			case Planned.Ready ready -> ready.plan();
-			case Planned.NotUnderstood unclear -> throw new Refused(Exit.REFUSED, unclear.sentence(call.desk().locale()), ColumnsByHand.help(unclear, call));
+			case Planned.NotUnderstood unclear -> throw new Refused(Exit.REFUSED, unclear.sentence(call.desk().locale()), FileByHand.help(unclear, call));
 			case Planned.NotReadable unreadable -> throw new Refused(Exit.REFUSED, unreadable.sentence(call.desk().locale()));
 			case Planned.NoPlan none -> throw new Refused(Exit.REFUSED, none.sentence(call.desk().locale()));
 		};
@@ -90,42 +92,5 @@ record ImportFilesVerb(String name) implements Verb {
 		} catch (IOException e) {
 			throw new Refused(Exit.REFUSED, call.words(ImportFilesVerb.class).say("import.noFindingFile", file.get(), String.valueOf(e.getMessage())));
 		}
-	}
-
-	/** What the first import of a workspace tells about currency and calendar, where nobody has chosen yet. */
-	private static List<String> settle(Desk desk, ImportOutcome.Done done) {
-		Settings settings = desk.port(Settings.class);
-		FiscalSettings fiscal = new FiscalSettings(settings);
-		FirstImport advice = FirstImport.advise(done.tally(), fiscal.read(), desk.locale());
-		List<String> sentences = advice.sentences(fiscal.read(), desk.locale());
-		fiscal.write(advice.calendar(fiscal.read()));
-		if (settings.get(Settings.CURRENCY).isEmpty()) {
-			settings.put(Settings.CURRENCY, advice.currency());
-		}
-		return sentences;
-	}
-
-	private static Page text(ImportOutcome.Done done, List<String> advice, Locale locale) {
-		Page page = new Page().sentence(done.sentence(locale)).gap();
-		for (FindingGroup group : done.findings().groups()) {
-			page.sentence(group.sentence(locale)).sentence("  " + group.done(locale));
-		}
-		advice.forEach(page.gap()::sentence);
-		return page;
-	}
-
-	private static Json shape(ImportOutcome.Done done, List<String> advice, Locale locale) {
-		return new Json().put("committed", done.committed()).put("counts", ImportVerb.counts(done.counts()))
-				.put("read", new Json().put("deals", done.tally().deals()).put("people", done.tally().people()).put("managers", done.tally().managers())
-						.put("offices", done.tally().offices()).put("rowsLeftOut", done.tally().rowsLeftOut()).put("firstClosed", done.tally().firstClosed())
-						.put("lastClosed", done.tally().lastClosed()))
-				.all("findings", done.findings().groups().stream().map(group -> finding(group, locale))).put("settled", advice).put("sentence", done.sentence(locale));
-	}
-
-	private static Json finding(FindingGroup group, Locale locale) {
-		Finding first = group.examples().getFirst();
-		return new Json().put("kind", group.kind()).put("severity", group.kind().severity()).put("count", group.count()).put("file", first.place().file())
-				.put("line", first.place().line()).put("column", first.place().column()).put("header", first.place().columnName())
-				.put("what", first.what(locale)).put("done", first.done(locale));
 	}
 }

@@ -10,7 +10,7 @@ import org.headroom.domain.words.Words;
  * what was done about it, in every language ({@code messages.properties}).
  */
 public enum FindingKind {
-	BYTE_ORDER_MARK(Severity.NOTE), UTF16(Severity.NOTE), OLD_ENCODING(Severity.NOTE), BAD_BYTES(Severity.WARNING),
+	BYTE_ORDER_MARK(Severity.NOTE), UTF16(Severity.NOTE), OLD_ENCODING(Severity.NOTE), BAD_BYTES(Severity.WARNING), REPLACED_BYTES(Severity.WARNING),
 	TITLE_LINES(Severity.NOTE), NO_HEADER(Severity.WARNING), DUPLICATE_HEADER(Severity.WARNING), UNMAPPED_COLUMN(Severity.NOTE),
 	NO_ID_COLUMN(Severity.WARNING), AMBIGUOUS_DATE(Severity.WARNING), AMBIGUOUS_NUMBER(Severity.WARNING),
 	OPEN_QUOTE(Severity.WARNING), SHORT_ROW(Severity.WARNING), SHORT_ROW_LEFT_OUT(Severity.LEFT_OUT), LONG_ROW_LEFT_OUT(Severity.LEFT_OUT),

@@ -13,8 +13,8 @@ import org.headroom.domain.calendar.FiscalCalendar;
 import org.headroom.domain.words.Words;
 
 /**
- * What to set up after the first import of a workspace. A suggestion: the faces ask, then write it through
- * {@link org.headroom.domain.calendar.FiscalSettings} and {@link org.headroom.domain.workspace.Settings#CURRENCY}.
+ * What to set up after the first import of a workspace. A suggestion: {@link Settling} follows it where nobody has chosen yet,
+ * and the faces let a person decline.
  *
  * @param firstDay the day the data begins when that is in the middle of a quarter; empty when quarters are whole
  * @param currency ISO 4217 code
@@ -49,12 +49,16 @@ public record FirstImport(Optional<LocalDate> firstDay, String currency, boolean
 		return firstDay.map(now::beginning).orElse(now);
 	}
 
+	static String written(LocalDate day, Locale locale) {
+		return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
+	}
+
 	/** The suggestions as sentences. */
 	public List<String> sentences(FiscalCalendar now, Locale locale) {
 		Words words = Words.of(FirstImport.class, locale);
 		List<String> said = new ArrayList<>();
 		firstDay.ifPresent(day -> said.add(words.say("first.begins",
-				day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale)), now.quarterOf(day).label())));
+				written(day, locale), now.quarterOf(day).label())));
 		said.add(currencyFromFile ? words.say("first.currency.file", currency) : words.say("first.currency.guess", currency));
 		return List.copyOf(said);
 	}

@@ -4,36 +4,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.headroom.exchange.fields.TableKind;
-import org.headroom.exchange.mapping.Mapping;
 import org.headroom.exchange.mapping.Mappings;
-import org.headroom.exchange.table.FileProbe;
-import org.headroom.exchange.table.Probe;
+import org.headroom.exchange.mapping.Recognition;
 import org.headroom.exchange.table.Table;
 
 /** Makes a plan of files in any order: which holds deals and which people is seen from their headers. */
 public final class Planner {
-	private final FileProbe probe;
 	private final Mappings mappings;
 
 	/** @param mappings saved ones count before the guess */
 	public Planner(Mappings mappings) {
-		this.probe = new FileProbe();
 		this.mappings = mappings;
 	}
 
 	/** Looks at the files' heads; a second or two at most. */
 	public Planned recognise(List<Path> files) {
+		return planned(files.stream().map(file -> Recognition.of(file, mappings)).toList());
+	}
+
+	/** Of files that were looked at already. */
+	public static Planned planned(List<Recognition> files) {
 		List<MappedFile> mapped = new ArrayList<>();
-		for (Path file : files) {
-			Probe found = probe.probe(file);
-			if (!(found instanceof Probe.Found table)) {
-				return new Planned.NotReadable(found);
+		for (Recognition file : files) {
+			switch (file) {
+				case Recognition.NoTable none -> {
+					return new Planned.NotReadable(none.probe());
+				}
+				case Recognition.Known known when !known.guess().mapping().complete() -> {
+					return new Planned.NotUnderstood(known.table(), known.guess().mapping());
+				}
+				case Recognition.Known known -> mapped.add(new MappedFile(known.table(), known.guess().mapping()));
 			}
-			Mapping mapping = mappings.guess(table.table()).mapping();
-			if (!mapping.complete()) {
-				return new Planned.NotUnderstood(table.table(), mapping);
-			}
-			mapped.add(new MappedFile(table.table(), mapping));
 		}
 		return plan(mapped);
 	}

@@ -42,18 +42,23 @@ final class Survey {
 		try {
 			surveyed = read(file);
 		} catch (CharacterCodingException notThatEncoding) {
-			surveyed = read(inWindows(file));
+			surveyed = read(otherwise(file));
 		}
 		ticks.fileDone(file.table().bytes());
 		FileNotes.of(surveyed.file().table(), file.mapping(), surveyed.formats(), locale).forEach(log);
 		return surveyed;
 	}
 
-	private MappedFile inWindows(MappedFile file) {
+	/** What a person said of the encoding holds, with signs for what is no text in it; a guess gives way to the old code page. */
+	private MappedFile otherwise(MappedFile file) {
 		Table table = file.table();
-		String declared = table.format() instanceof TableFormat.Text text ? text.encoding().charset().name() : "";
-		log.accept(new Finding(FindingKind.BAD_BYTES, Place.of(table.name()), declared, Encoding.WINDOWS.name()));
-		return new MappedFile(table.in(new Encoding(Encoding.WINDOWS, 0)), file.mapping());
+		if (!(table.format() instanceof TableFormat.Text text)) {
+			throw new IllegalStateException("only text has an encoding");
+		}
+		boolean said = text.said().charset().isPresent();
+		log.accept(new Finding(said ? FindingKind.REPLACED_BYTES : FindingKind.BAD_BYTES, Place.of(table.name()), text.encoding().charset().name(),
+				said ? "" : Encoding.WINDOWS.name()));
+		return new MappedFile(table.in(said ? text.encoding().leniently() : new Encoding(Encoding.WINDOWS, 0)), file.mapping());
 	}
 
 	private Surveyed read(MappedFile file) throws IOException {

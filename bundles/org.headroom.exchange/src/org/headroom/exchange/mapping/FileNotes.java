@@ -35,7 +35,7 @@ public final class FileNotes {
 	public static List<Finding> of(Table table, Mapping mapping, Formats formats, Locale locale) {
 		FileNotes made = new FileNotes(table, mapping, locale);
 		if (table.format() instanceof TableFormat.Text text) {
-			made.encoding(text.encoding());
+			made.encoding(text.encoding(), text.said().charset().isPresent());
 		}
 		made.header();
 		made.columns();
@@ -43,10 +43,13 @@ public final class FileNotes {
 		return List.copyOf(made.notes);
 	}
 
-	private void encoding(Encoding encoding) {
+	private void encoding(Encoding encoding, boolean said) {
 		String name = encoding.charset().name();
 		if (encoding.markBytes() > 0) {
 			note(FindingKind.BYTE_ORDER_MARK, new Place(table.name(), 1, 0, ""), name, "");
+		}
+		if (said) {
+			return;
 		}
 		if (name.startsWith("UTF-16")) {
 			note(FindingKind.UTF16, Place.of(table.name()), name, "");

@@ -78,6 +78,20 @@ public record Mapping(TableKind kind, Map<Integer, Field> columns, Map<Integer, 
 		return new Mapping(kind, columns, dates, changed, stages);
 	}
 
+	/** The column's dates or numbers read as its cells say. */
+	public Mapping asFound(int column) {
+		Map<Integer, DateShape> fewerDates = new HashMap<>(dates);
+		Map<Integer, NumberShape> fewerNumbers = new HashMap<>(numbers);
+		fewerDates.remove(column);
+		fewerNumbers.remove(column);
+		return new Mapping(kind, columns, fewerDates, fewerNumbers, stages);
+	}
+
+	/** The columns whose cells have that shape, in order. */
+	public List<Integer> columns(Field.Shape shape) {
+		return columns.entrySet().stream().filter(entry -> entry.getValue().shape() == shape).map(Map.Entry::getKey).sorted().toList();
+	}
+
 	/** What the words of a stage mean. */
 	public Mapping withStage(String stage, DealState state) {
 		Map<String, DealState> changed = new HashMap<>(stages);

@@ -37,8 +37,13 @@ public final class FileProbe {
 		this.knownHeader = knownHeader;
 	}
 
-	/** What {@code file} is. Never throws for a file that is there but no good: that is an answer. */
+	/** What {@code file} is, by itself. Never throws for a file that is there but no good: that is an answer. */
 	public Probe probe(Path file) {
+		return probe(file, ReadAs.DETECTED);
+	}
+
+	/** The same, read as a person says. */
+	public Probe probe(Path file, ReadAs said) {
 		if (!Files.exists(file)) {
 			return new Probe.Missing(file);
 		}
@@ -46,7 +51,7 @@ public final class FileProbe {
 			return new Probe.NotAFile(file);
 		}
 		try {
-			return look(file, Files.size(file), Files.getLastModifiedTime(file).toMillis());
+			return look(file, Files.size(file), Files.getLastModifiedTime(file).toMillis(), said);
 		} catch (AccessDeniedException denied) {
 			return new Probe.Unreadable(file, "permission denied");
 		} catch (IOException failed) {
@@ -54,7 +59,7 @@ public final class FileProbe {
 		}
 	}
 
-	private Probe look(Path file, long size, long modified) throws IOException {
+	private Probe look(Path file, long size, long modified, ReadAs said) throws IOException {
 		byte[] head = head(file);
 		Optional<Looks> signature = Looks.signature(head);
 		if (signature.isPresent()) {
@@ -65,38 +70,13 @@ public final class FileProbe {
 		if (size > limit) {
 			return new Probe.TooLarge(file, size, limit);
 		}
-		return zip ? workbook(file, size, modified) : text(file, size, modified, head);
+		return zip ? workbook(file, size, modified) : new TextProbe(file, size, modified, knownHeader).probe(head, said);
 	}
 
 	private static byte[] head(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
 			return in.readNBytes(HEAD_BYTES);
 		}
-	}
-
-	private Probe text(Path file, long size, long modified, byte[] head) {
-		Encoding encoding = Encoding.of(head);
-		String text = encoding.decode(head);
-		boolean whole = size <= head.length;
-		if (whole && text.isBlank()) {
-			return new Probe.Empty(file);
-		}
-		Optional<Looks> other = Looks.text(text);
-		if (other.isPresent()) {
-			return new Probe.NotATable(file, other.get());
-		}
-		return Layout.of(text, whole, knownHeader)
-				.map(layout -> answer(file, size, modified, encoding, layout))
-				.orElse(new Probe.NotATable(file, Looks.PROSE));
-	}
-
-	private static Probe answer(Path file, long size, long modified, Encoding encoding, Layout layout) {
-		if (layout.rows().isEmpty()) {
-			return new Probe.HeaderOnly(file, layout.headers());
-		}
-		TableFormat format = new TableFormat.Text(encoding, layout.delimiter());
-		return new Probe.Found(new Table(file, size, modified, format, columns(layout.headers(), List.of()), layout.headerLine(),
-				layout.rows(), layout.estimate(size, HEAD_BYTES)));
 	}
 
 	private Probe workbook(Path file, long size, long modified) {
@@ -123,7 +103,7 @@ public final class FileProbe {
 				layout.headerLine(), layout.rows(), Math.max(layout.rows().size(), head.lastRow() - layout.headerLine())));
 	}
 
-	private static List<Column> columns(List<String> headers, List<Integer> hidden) {
+	static List<Column> columns(List<String> headers, List<Integer> hidden) {
 		return IntStream.rangeClosed(1, headers.size())
 				.mapToObj(number -> new Column(number, headers.get(number - 1), hidden.contains(number)))
 				.toList();

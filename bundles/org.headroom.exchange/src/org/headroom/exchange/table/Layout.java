@@ -21,7 +21,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
  * @param seenAll true when the head is the whole file
  */
 record Layout(char delimiter, List<String> headers, long headerLine, List<TableRow> rows, long seen, boolean seenAll) {
-	private static final char[] DELIMITERS = {',', ';', '\t', '|'};
 	private static final int TRIED_CHARS = 64 << 10;
 
 	/** Empty when no delimiter makes columns of the text. */
@@ -30,7 +29,7 @@ record Layout(char delimiter, List<String> headers, long headerLine, List<TableR
 		double most = 0;
 		boolean shortText = text.length() <= TRIED_CHARS;
 		String tried = shortText ? text : text.substring(0, TRIED_CHARS);
-		for (char delimiter : DELIMITERS) {
+		for (char delimiter : TableFormat.Text.DELIMITERS) {
 			double score = score(parse(tried, delimiter, whole && shortText), knownHeader);
 			if (score > most) {
 				most = score;
@@ -38,6 +37,12 @@ record Layout(char delimiter, List<String> headers, long headerLine, List<TableR
 			}
 		}
 		return most == 0 ? Optional.empty() : Optional.of(of(parse(text, best, whole), best, whole, knownHeader));
+	}
+
+	/** With the delimiter a person chose, whether it makes columns or not; empty when there is no row. */
+	static Optional<Layout> of(String text, boolean whole, char delimiter, Predicate<String> knownHeader) {
+		List<TableRow> rows = parse(text, delimiter, whole);
+		return rows.isEmpty() ? Optional.empty() : Optional.of(of(rows, delimiter, whole, knownHeader));
 	}
 
 	/** Of a spreadsheet's first rows. */

@@ -52,7 +52,7 @@ public record Table(Path file, long bytes, long modified, TableFormat format, Li
 		if (!(format instanceof TableFormat.Text text)) {
 			throw new IllegalStateException("a workbook has no encoding to choose");
 		}
-		return new Table(file, bytes, modified, new TableFormat.Text(encoding, text.delimiter()), columns, headerLine, sample, estimatedRows);
+		return new Table(file, bytes, modified, new TableFormat.Text(encoding, text.delimiter(), text.said()), columns, headerLine, sample, estimatedRows);
 	}
 
 	/** All rows behind the header, from the file. */

@@ -36,7 +36,7 @@ final class TextRows implements TableReader {
 		try {
 			bytes.skipNBytes(format.encoding().markBytes());
 			Reader text = new InputStreamReader(new BufferedInputStream(bytes, BUFFER), format.encoding().charset().newDecoder()
-					.onMalformedInput(format.encoding().charset().equals(StandardCharsets.UTF_8) ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE)
+					.onMalformedInput(format.encoding().charset().equals(StandardCharsets.UTF_8) && !format.encoding().lenient() ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE)
 					.onUnmappableCharacter(CodingErrorAction.REPLACE));
 			csv = csv(new QuoteRepair(text, format.delimiter(), quotes), format.delimiter());
 			records = csv.iterator();

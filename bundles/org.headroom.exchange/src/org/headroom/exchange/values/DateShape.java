@@ -28,6 +28,16 @@ public enum DateShape {
 		return pattern.startsWith("M") ? MONTH_FIRST : DAY_FIRST;
 	}
 
+	/** The shape a pattern such as "dd.MM.yyyy" or "TT.MM.JJJJ" means, by the order of its letters; empty for anything else. */
+	public static Optional<DateShape> written(String pattern) {
+		return switch (pattern.strip().toLowerCase(Locale.ROOT).replace('t', 'd').replace('j', 'y').replaceAll("[^a-z]", "").replaceAll("(.)\\1+", "$1")) {
+			case "ymd" -> Optional.of(YEAR_FIRST);
+			case "dmy" -> Optional.of(DAY_FIRST);
+			case "mdy" -> Optional.of(MONTH_FIRST);
+			default -> Optional.empty();
+		};
+	}
+
 	/** The day a cell says; empty when it says none in this shape. */
 	public Optional<LocalDate> read(String cell) {
 		DateParts parts = DateParts.of(cell);

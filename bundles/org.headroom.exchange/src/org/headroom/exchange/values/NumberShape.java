@@ -30,6 +30,13 @@ public enum NumberShape {
 	public record Reading(BigDecimal value, String currency, boolean percent) {
 	}
 
+	/** The shape a number such as "1.234,56" shows; empty when it shows none. */
+	public static Optional<NumberShape> written(String example) {
+		NumberEvidence evidence = new NumberEvidence();
+		evidence.add(example.strip());
+		return evidence.isNumber() && COMMA.read(example.strip()).isPresent() != POINT.read(example.strip()).isPresent() ? evidence.shape() : Optional.empty();
+	}
+
 	/** What a cell says; empty when it is no number in this shape. */
 	public Optional<Reading> read(String cell) {
 		NumberText text = NumberText.of(cell);

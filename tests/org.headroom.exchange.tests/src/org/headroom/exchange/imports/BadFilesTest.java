@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.headroom.domain.deals.DealState;
+import org.headroom.exchange.mapping.Mappings;
+import org.headroom.exchange.mapping.Recognition;
+import org.headroom.exchange.mapping.Tables;
 import org.headroom.exchange.table.Encoding;
+import org.headroom.exchange.table.ReadAs;
 import org.headroom.exchange.table.SmallWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,20 @@ class BadFilesTest {
 		assertEquals("0:0:UTF-16LE>", bench.only(UTF16));
 		assertEquals("Zoë", bench.imports.deal("1").ownerName());
 		assertEquals(Optional.of(new BigDecimal("1234.50")), bench.imports.deal("1").amount());
+	}
+
+	@Test
+	void bytesThatAreNoneOfTheEncodingSomebodyChose() {
+		byte[] bytes = (HEADER + "\n1,Zoë,Acme,P,Won,2017-01-01,2017-03-01,100\n2,J#rg,Acme,P,Won,2017-01-01,2017-03-01,100\n").getBytes(StandardCharsets.UTF_8);
+		for (int at = 0; at < bytes.length; at++) {
+			bytes[at] = bytes[at] == '#' ? (byte) 0xF6 : bytes[at];
+		}
+		Path file = Tables.write(folder.resolve("d.csv"), bytes);
+		ReadAs utf8 = new ReadAs(Optional.of(StandardCharsets.UTF_8), Optional.empty());
+		bench.imported(Planner.planned(List.of(Recognition.as(file, utf8, new Mappings(bench.settings)))));
+		assertEquals("0:0:UTF-8>", bench.only(REPLACED_BYTES));
+		assertEquals("Zoë", bench.imports.deal("1").ownerName());
+		assertEquals("J\uFFFDrg", bench.imports.deal("2").ownerName());
 	}
 
 	@Test

@@ -41,7 +41,10 @@ final class Bench {
 	}
 
 	ImportPlan plan(Path... files) {
-		Planned planned = new Planner(new Mappings(settings)).recognise(List.of(files));
+		return ready(new Planner(new Mappings(settings)).recognise(List.of(files)));
+	}
+
+	private static ImportPlan ready(Planned planned) {
 		if (planned instanceof Planned.Ready ready) {
 			return ready.plan();
 		}
@@ -50,8 +53,12 @@ final class Bench {
 
 	/** Imports without a manual mapping; keeps all findings of this run. */
 	ImportOutcome.Done imported(Path... files) {
+		return imported(new Planner(new Mappings(settings)).recognise(List.of(files)));
+	}
+
+	ImportOutcome.Done imported(Planned planned) {
 		findings.clear();
-		return done(run().run(plan(files), Progress.UNHEARD, findings::add));
+		return done(run().run(ready(planned), Progress.UNHEARD, findings::add));
 	}
 
 	static ImportOutcome.Done done(ImportOutcome outcome) {

@@ -83,4 +83,16 @@ class DateShapeTest {
 		Arrays.stream(cells).forEach(evidence::add);
 		return evidence.shape();
 	}
+
+	@ParameterizedTest
+	@CsvSource({"dd.MM.yyyy,DAY_FIRST", "TT.MM.JJJJ,DAY_FIRST", "d/m/yy,DAY_FIRST", "MM/dd/yyyy,MONTH_FIRST", "yyyy-MM-dd,YEAR_FIRST", "yyyymmdd,YEAR_FIRST"})
+	void aPatternSaysTheOrder(String pattern, DateShape shape) {
+		assertEquals(Optional.of(shape), DateShape.written(pattern));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"", "dd", "soon", "yyyy-MM-dd HH:mm", "MM/yyyy"})
+	void whatIsNoPatternOfADaySaysNothing(String pattern) {
+		assertEquals(Optional.empty(), DateShape.written(pattern));
+	}
 }

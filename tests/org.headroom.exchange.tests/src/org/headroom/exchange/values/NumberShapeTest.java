@@ -68,4 +68,13 @@ class NumberShapeTest {
 		Arrays.stream(cells).forEach(evidence::add);
 		return evidence.shape();
 	}
+
+	@Test
+	void anExampleSaysTheSign() {
+		assertEquals(Optional.of(NumberShape.COMMA), NumberShape.written("1.234,56"));
+		assertEquals(Optional.of(NumberShape.POINT), NumberShape.written("1,234.56"));
+		assertEquals(Optional.empty(), NumberShape.written("1,234"), "fits both");
+		assertEquals(Optional.empty(), NumberShape.written("12"));
+		assertEquals(Optional.empty(), NumberShape.written("comma"));
+	}
 }
