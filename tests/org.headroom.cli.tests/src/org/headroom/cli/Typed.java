@@ -29,12 +29,13 @@ import org.headroom.domain.workspace.Workspace;
 import org.headroom.domain.workspace.Workspaces;
 import org.headroom.method.MethodCatalogue;
 import org.headroom.questions.Questions;
+import org.headroom.questions.fakes.InMemoryQuestions;
 
 /** A command line on a workspace in memory, on a day in November 2026: type a command, look at what came out. */
 final class Typed {
 	static final Instant NOW = LocalDate.of(2026, 11, 23).atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant();
 
-	final InMemoryWorkspace workspace = new InMemoryWorkspace().with(Questions.class, new KeptQuestions());
+	final InMemoryWorkspace workspace = new InMemoryWorkspace().with(Questions.class, new InMemoryQuestions());
 	final List<Path> opened = new ArrayList<>();
 	private final AtomicLong ticks = new AtomicLong();
 	private final MethodCatalogue methods = MethodCatalogue.of(List.of(ShortMethod.grow()));

@@ -3,6 +3,7 @@ package org.headroom.questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import org.headroom.questions.fakes.InMemoryQuestions;
 
 /** Questions for tests. */
 final class Bank {

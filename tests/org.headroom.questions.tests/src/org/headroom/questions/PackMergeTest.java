@@ -10,6 +10,7 @@ import java.util.function.LongSupplier;
 import org.headroom.domain.fakes.InMemoryWorkspace;
 import org.headroom.domain.workspace.Settings;
 import org.headroom.method.LocalText;
+import org.headroom.questions.fakes.InMemoryQuestions;
 import org.junit.jupiter.api.Test;
 
 class PackMergeTest {
@@ -23,7 +24,7 @@ class PackMergeTest {
 	void newOnesAreAddedAndAgainNothingChanges() {
 		assertEquals(new Merged(2, 0, 0, 0), merge(FAR, NEAR));
 		assertEquals(new Merged(0, 0, 2, 0), merge(FAR, NEAR));
-		assertEquals(2, questions.writes);
+		assertEquals(2, questions.writes());
 		assertEquals("acme/far", questions.byKey("acme/far").orElseThrow().key());
 	}
 
@@ -71,7 +72,7 @@ class PackMergeTest {
 		assertEquals(all, questions.all(true).size());
 		assertTrue(questions.all(true).stream().allMatch(question -> question.origin() == Origin.SHIPPED && question.key().startsWith("headroom/")));
 		ShippedQuestions.seed(workspace, ids);
-		assertEquals(all, questions.writes);
+		assertEquals(all, questions.writes());
 	}
 
 	@Test
@@ -79,7 +80,7 @@ class PackMergeTest {
 		InMemoryWorkspace workspace = new InMemoryWorkspace().with(Questions.class, questions);
 		workspace.port(Settings.class).put(ShippedQuestions.SEEDED, "99999:0");
 		ShippedQuestions.seed(workspace, ids);
-		assertEquals(0, questions.writes);
+		assertEquals(0, questions.writes());
 	}
 
 	private Merged merge(QuestionDraft... drafts) {

@@ -30,6 +30,7 @@ import org.headroom.domain.sessions.Sessions;
 import org.headroom.domain.team.Fact;
 import org.headroom.domain.team.Segment;
 import org.headroom.method.Party;
+import org.headroom.questions.fakes.InMemoryQuestions;
 import org.junit.jupiter.api.Test;
 
 class PresentTriggersTest {

@@ -8,59 +8,31 @@ import org.junit.jupiter.api.Nested;
 /** The ports of a workspace on disk. */
 class DatabaseContractsTest {
 
-	@Nested
-	class ForPeople extends PeopleContract {
+	interface OnDisk extends Opening {
 		@Override
-		protected Workspace open(Path folder) {
+		default Workspace open(Path folder) {
 			return Fresh.open(folder);
 		}
 	}
 
 	@Nested
-	class ForDeals extends DealsContract {
-		@Override
-		protected Workspace open(Path folder) {
-			return Fresh.open(folder);
-		}
-	}
+	class ForPeople extends PeopleContract implements OnDisk {}
 
 	@Nested
-	class ForSessions extends SessionsContract {
-		@Override
-		protected Workspace open(Path folder) {
-			return Fresh.open(folder);
-		}
-	}
+	class ForDeals extends DealsContract implements OnDisk {}
 
 	@Nested
-	class ForGoals extends GoalsContract {
-		@Override
-		protected Workspace open(Path folder) {
-			return Fresh.open(folder);
-		}
-	}
+	class ForSessions extends SessionsContract implements OnDisk {}
 
 	@Nested
-	class ForImports extends ImportsContract {
-		@Override
-		protected Workspace open(Path folder) {
-			return Fresh.open(folder);
-		}
-	}
+	class ForGoals extends GoalsContract implements OnDisk {}
 
 	@Nested
-	class ForQuestions extends QuestionsContract {
-		@Override
-		protected Workspace open(Path folder) {
-			return Fresh.open(folder);
-		}
-	}
+	class ForImports extends ImportsContract implements OnDisk {}
 
 	@Nested
-	class ForDrafts extends DraftsContract {
-		@Override
-		protected Workspace open(Path folder) {
-			return Fresh.open(folder);
-		}
-	}
+	class ForQuestions extends QuestionsContract implements OnDisk {}
+
+	@Nested
+	class ForDrafts extends DraftsContract implements OnDisk {}
 }

@@ -10,11 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The tests of a port that hold for every workspace; run for the database and for the fakes that other tests use. */
-public abstract class PortContract {
+public abstract class PortContract implements Opening {
 	private Workspace workspace;
-
-	/** An empty workspace, which may live in that folder. */
-	protected abstract Workspace open(Path folder);
 
 	@BeforeEach
 	void openWorkspace(@TempDir Path folder) {

@@ -17,12 +17,13 @@ import org.headroom.questions.QuestionUse;
 import org.headroom.questions.Questions;
 import org.headroom.questions.ShippedQuestions;
 import org.headroom.questions.UseOutcome;
+import org.headroom.questions.fakes.InMemoryQuestions;
 import org.headroom.ui.desk.SmallTeam;
 import org.junit.jupiter.api.Test;
 
 class QuestionsViewTest {
 	private final SmallTeam team = new SmallTeam();
-	private final FakeQuestions bank = new FakeQuestions();
+	private final InMemoryQuestions bank = new InMemoryQuestions();
 
 	QuestionsViewTest() {
 		team.workspace.with(Questions.class, bank);

@@ -19,12 +19,13 @@ import org.headroom.method.Visibility;
 import org.headroom.questions.Question;
 import org.headroom.questions.QuestionDraft;
 import org.headroom.questions.Questions;
+import org.headroom.questions.fakes.InMemoryQuestions;
 import org.headroom.ui.desk.SmallTeam;
 
 /** A session of Darcel's on a method of two stages, with a bank of eight questions for each. */
 final class SmallSession {
 	final SmallTeam team = new SmallTeam();
-	final NumberedQuestions bank = new NumberedQuestions();
+	final InMemoryQuestions bank = new InMemoryQuestions();
 	final SessionRoom room;
 	final long id;
 

@@ -1,19 +1,23 @@
-package org.headroom.ui.session;
+package org.headroom.questions.fakes;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.headroom.questions.Question;
 import org.headroom.questions.QuestionUse;
 import org.headroom.questions.Questions;
 
-/** A bank that is gone with the test. */
-final class NumberedQuestions implements Questions {
-	private final Map<Long, Question> byId = new LinkedHashMap<>();
-	private final Map<Long, QuestionUse> uses = new LinkedHashMap<>();
+/**
+ * A bank that is gone with the test. It keeps the very objects it is given, so that nothing read from it is
+ * ever stale.
+ */
+public final class InMemoryQuestions implements Questions {
+	private final Map<Long, Question> byId = new TreeMap<>();
+	private final Map<Long, QuestionUse> uses = new TreeMap<>();
+	private int writes;
 
 	@Override
 	public Optional<Question> byId(long id) {
@@ -32,6 +36,7 @@ final class NumberedQuestions implements Questions {
 
 	@Override
 	public void save(Question question) {
+		writes++;
 		byId.put(question.id(), question);
 	}
 
@@ -57,11 +62,18 @@ final class NumberedQuestions implements Questions {
 
 	@Override
 	public List<QuestionUse> usesOf(long personId) {
-		return new ArrayList<>(uses.values().stream().filter(use -> use.personId() == personId).toList()).reversed();
+		return uses.values().stream().filter(use -> use.personId() == personId)
+				.sorted(Comparator.comparing(QuestionUse::askedOn).thenComparing(QuestionUse::id).reversed()).toList();
 	}
 
 	@Override
 	public List<QuestionUse> usesIn(long sessionId) {
-		return uses.values().stream().filter(use -> use.sessionId() == sessionId).toList();
+		return uses.values().stream().filter(use -> use.sessionId() == sessionId)
+				.sorted(Comparator.comparing(QuestionUse::askedOn).thenComparing(QuestionUse::id)).toList();
+	}
+
+	/** How many questions were saved, each time counted. */
+	public int writes() {
+		return writes;
 	}
 }
