@@ -123,6 +123,17 @@ class SessionTest {
 	}
 
 	@Test
+	void nobodyWhoLeftIsGivenASession() {
+		Person amara = typed.workspace.port(People.class).named("Amara").getFirst();
+		amara.leave();
+		typed.workspace.port(People.class).save(amara);
+		assertEquals(Exit.NOT_FOUND, typed.type(List.of(":quit"), "session", "run", "Amara"));
+		assertTrue(typed.err.contains("is no longer here"), typed.err);
+		assertEquals(Exit.NOT_FOUND, typed.type("session", "plan", "Amara", "--at", "tomorrow 10:00"));
+		assertEquals(Exit.OK, typed.type("person", "Amara"), typed.err);
+	}
+
+	@Test
 	void itAsksInGerman() {
 		typed.type(List.of("Zwei Werke", ":quit"), "session", "run", "Amara", "--lang", "de");
 		assertTrue(typed.out.contains("1 von 4 · Ziel · 10 min") && typed.out.contains("Was willst du?") && typed.out.contains("jedes Wort ist gespeichert"), typed.out);

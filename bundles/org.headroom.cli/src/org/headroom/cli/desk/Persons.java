@@ -42,12 +42,30 @@ public final class Persons {
 		throw new Refused(Exit.NOT_FOUND, words.say("person.ambiguous", name, found.size()), found.stream().limit(LISTED).map(Persons::described).toList());
 	}
 
-	/** Who has a word of that name, else whose word begins so, else all: "amara" is Amara before it is a Kamara. */
+	/**
+	 * The same for what only concerns somebody who is still here.
+	 *
+	 * @throws Refused also when the person left
+	 */
+	public Person here(String name) {
+		return stillHere(one(name));
+	}
+
+	/** @throws Refused when the person left */
+	public Person stillHere(Person person) {
+		if (!person.active()) {
+			throw new Refused(Exit.NOT_FOUND, words.say("person.left", person.name()));
+		}
+		return person;
+	}
+
+	/** Who has a word of that name, else whose word begins so, else the only one still here, else all: "amara" is Amara before it is a Kamara. */
 	private static List<Person> nearest(String typed, List<Person> found) {
 		String wanted = folded(typed);
 		List<Person> whole = found.stream().filter(person -> words(person).anyMatch(wanted::equals)).toList();
 		List<Person> begun = found.stream().filter(person -> words(person).anyMatch(word -> word.startsWith(wanted))).toList();
-		return whole.size() == 1 ? whole : begun.size() == 1 ? begun : found;
+		List<Person> here = found.stream().filter(Person::active).toList();
+		return whole.size() == 1 ? whole : begun.size() == 1 ? begun : here.size() == 1 ? here : found;
 	}
 
 	private static Stream<String> words(Person person) {

@@ -41,7 +41,7 @@ final class GoalAddVerb implements Verb {
 		if (kind == GoalKind.OUTCOME && ladder.isEmpty()) {
 			throw call.wrong("wrong.missing", "--baseline, --target");
 		}
-		Person person = new Persons(call.desk()).one(call.word(0));
+		Person person = new Persons(call.desk()).here(call.word(0));
 		Goal goal = goal(call, person, kind, due);
 		ladder.ifPresent(rungs -> goal.measure(call.value("--metric").orElse(""), call.value("--unit").orElse(""), rungs));
 		Goals goals = call.desk().port(Goals.class);

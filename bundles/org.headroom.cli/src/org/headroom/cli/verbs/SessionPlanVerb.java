@@ -29,7 +29,7 @@ final class SessionPlanVerb implements Verb {
 	public Exit run(Call call) {
 		LocalDateTime when = call.moment("--at").orElseThrow(() -> call.wrong("wrong.missing", "--at"));
 		SessionKind kind = call.choice("--kind", SessionKind.class).orElse(SessionKind.DEVELOPMENT);
-		Person person = new Persons(call.desk()).one(call.word(0));
+		Person person = new Persons(call.desk()).here(call.word(0));
 		CoachingSession session = SessionShowVerb.room(call.desk()).plan(person, kind, when);
 		Said said = new Said(call.desk());
 		return call.show(() -> new Page().sentence(call.words(SessionPlanVerb.class).say("session.planned", person.name(), said.kind(kind), said.moment(when))),

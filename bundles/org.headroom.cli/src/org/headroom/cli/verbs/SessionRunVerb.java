@@ -40,7 +40,8 @@ final class SessionRunVerb implements Verb {
 	public Exit run(Call call) {
 		Desk desk = call.desk();
 		Optional<SessionKind> kind = call.choice("--kind", SessionKind.class);
-		Person person = new Persons(desk).one(call.word(0));
+		Persons persons = new Persons(desk);
+		Person person = persons.one(call.word(0));
 		List<CoachingSession> sessions = desk.port(Sessions.class).of(person.id());
 		SessionRoom room = SessionShowVerb.room(desk);
 		Optional<CoachingSession> running = sessions.stream().filter(session -> session.state() == SessionState.RUNNING).findFirst();
@@ -48,6 +49,7 @@ final class SessionRunVerb implements Verb {
 			call.terminal().tell(call.words(SessionRunVerb.class).say("session.goesOn", person.name()));
 			return hold(call, room.open(running.get().id()));
 		}
+		persons.stillHere(person);
 		Method method = method(call);
 		Optional<CoachingSession> today = sessions.stream().filter(session -> session.state() == SessionState.PLANNED && kind.map(session.kind()::equals).orElse(true)
 				&& session.plannedFor().filter(when -> when.toLocalDate().equals(desk.today())).isPresent()).findFirst();

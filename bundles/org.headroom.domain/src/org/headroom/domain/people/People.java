@@ -11,7 +11,10 @@ public interface People {
 
 	Optional<Person> byId(long id);
 
-	/** People whose name contains {@code part}, without regard to case; an exact name alone when there is one. */
+	/**
+	 * People whose name contains {@code part}, without regard to case; an exact name alone when there is one. Who
+	 * left is found too, so that past sessions can be read: after those who are here, each by name.
+	 */
 	List<Person> named(String part);
 
 	void save(Person person);

@@ -43,7 +43,11 @@ public final class SessionRoom {
 		this.ids = ids;
 	}
 
-	/** Plans a session. */
+	/**
+	 * Plans a session.
+	 *
+	 * @throws NoLongerHere when the person left
+	 */
 	public CoachingSession plan(Person person, SessionKind kind, LocalDateTime when) {
 		CoachingSession session = make(person, kind);
 		session.planFor(when);
@@ -51,7 +55,11 @@ public final class SessionRoom {
 		return session;
 	}
 
-	/** Begins a session that was not planned. */
+	/**
+	 * Begins a session that was not planned.
+	 *
+	 * @throws NoLongerHere when the person left
+	 */
 	public OpenSession begin(Person person, SessionKind kind, Method method) {
 		return start(make(person, kind), method);
 	}
@@ -68,6 +76,9 @@ public final class SessionRoom {
 	}
 
 	private CoachingSession make(Person person, SessionKind kind) {
+		if (!person.active()) {
+			throw new NoLongerHere(person.id());
+		}
 		CoachingSession session = new CoachingSession(ids.getAsLong(), person.id(), kind);
 		settings.get(Settings.ME).map(Long::valueOf).or(person::managerId).ifPresent(session::heldBy);
 		return session;

@@ -13,7 +13,7 @@ import org.headroom.persistence.sql.Sql;
 public final class JpaPeople implements People {
 	static final Rows<Person> PEOPLE = Rows.of(Person.class);
 	private static final String SELECT = "SELECT " + PEOPLE.columns() + " FROM person ";
-	private static final String BY_NAME = " ORDER BY LOWER(name), name, id";
+	private static final String BY_NAME = " ORDER BY active DESC, LOWER(name), name, id";
 
 	private final Database database;
 	private final Mapping mapping;

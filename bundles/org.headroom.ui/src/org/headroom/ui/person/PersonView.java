@@ -111,6 +111,9 @@ record PersonView(Person person, String manager, Standing standing, Figures figu
 		if (!manager.isEmpty()) {
 			parts.add(words.say("reports.to", manager));
 		}
+		if (!person.active()) {
+			parts.add(words.say("left"));
+		}
 		return String.join(" · ", parts);
 	}
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.headroom.domain.people.People;
 import org.headroom.domain.people.Person;
 
@@ -14,7 +15,12 @@ final class InMemoryPeople implements People {
 
 	@Override
 	public List<Person> all() {
-		return byId.values().stream().filter(Person::active).sorted(Comparator.comparing(Person::name)).toList();
+		return everybody().filter(Person::active).toList();
+	}
+
+	private Stream<Person> everybody() {
+		return byId.values().stream().sorted(Comparator.comparing((Person person) -> !person.active())
+				.thenComparing(person -> person.name().toLowerCase(Locale.ROOT)).thenComparing(Person::name).thenComparing(Person::id));
 	}
 
 	@Override
@@ -24,10 +30,10 @@ final class InMemoryPeople implements People {
 
 	@Override
 	public List<Person> named(String part) {
-		List<Person> exact = all().stream().filter(person -> person.name().equalsIgnoreCase(part)).toList();
-		String wanted = part.toLowerCase(Locale.ROOT);
-		return exact.size() == 1 ? exact
-				: all().stream().filter(person -> person.name().toLowerCase(Locale.ROOT).contains(wanted)).toList();
+		String wanted = part.strip().toLowerCase(Locale.ROOT);
+		List<Person> found = everybody().filter(person -> person.name().toLowerCase(Locale.ROOT).contains(wanted)).toList();
+		List<Person> exact = found.stream().filter(person -> person.name().equalsIgnoreCase(part.strip())).toList();
+		return exact.size() == 1 ? exact : found;
 	}
 
 	@Override

@@ -61,6 +61,22 @@ public abstract class PeopleContract extends PortContract {
 	}
 
 	@Test
+	void whoLeftIsStillFoundByNameAfterThoseWhoAreHere() {
+		Person left = new Person(7, "Ann Aalto", Role.SALESPERSON);
+		left.leave();
+		people().save(left);
+		save("zoe Ann", "Ann Lee");
+		assertEquals(List.of("Ann Lee", "zoe Ann", "Ann Aalto"), found("ann"));
+		assertEquals(List.of("Ann Aalto"), found(" ann aalto "));
+	}
+
+	@Test
+	void twoOfOneNameAreBothFound() {
+		save("Ann Lee", "Ann Lee");
+		assertEquals(List.of("Ann Lee", "Ann Lee"), found("Ann Lee"));
+	}
+
+	@Test
 	void peopleAreFoundByPartOfTheirName() {
 		save("Zoe Öztürk", "Ann Lee", "Annegret Leemann", "100% Bob_");
 		assertEquals(List.of("Ann Lee", "Annegret Leemann"), found("LEE"));
