@@ -49,7 +49,7 @@ final class References {
 	private void check(Reading reading) {
 		switch (reading) {
 			case Reading.OfAnswer(String prompt) -> measurable(prompt);
-			case Reading.OfColumn(String prompt, String column) -> columns(prompt, List.of(column));
+			case Reading.OfColumn(String prompt, String column) -> measurable(prompt, column);
 			case Reading.RowsOf(String prompt) -> columns(prompt, List.of());
 			case Reading.Difference(String prompt, String less) -> {
 				measurable(prompt);
@@ -76,9 +76,25 @@ final class References {
 	}
 
 	private void measurable(String id) {
-		if (!(prompt(id).answer() instanceof AnswerType.Money)) {
-			number(id);
+		if (!isMeasurable(prompt(id).answer())) {
+			throw new IllegalArgumentException("prompt " + id + " has nothing to measure: it is neither a scale nor a tally nor money");
 		}
+	}
+
+	private void measurable(String id, String column) {
+		columns(id, List.of(column));
+		AnswerType.Table table = (AnswerType.Table) prompt(id).answer();
+		if (table.column(column).map(Column::cell).filter(References::isMeasurable).isEmpty()) {
+			throw new IllegalArgumentException("column " + column + " of prompt " + id + " holds no numbers");
+		}
+	}
+
+	private static boolean isMeasurable(AnswerType type) {
+		return type instanceof AnswerType.Money || isNumber(type);
+	}
+
+	private static boolean isNumber(AnswerType type) {
+		return type instanceof AnswerType.Scale || type instanceof AnswerType.Tally;
 	}
 
 	private void tally(String id) {
@@ -136,7 +152,7 @@ final class References {
 	}
 
 	private void number(String id) {
-		if (!(prompt(id).answer() instanceof AnswerType.Scale || prompt(id).answer() instanceof AnswerType.Tally)) {
+		if (!isNumber(prompt(id).answer())) {
 			throw new IllegalArgumentException("prompt " + id + " has no number to compare: it is neither a scale nor a tally");
 		}
 	}

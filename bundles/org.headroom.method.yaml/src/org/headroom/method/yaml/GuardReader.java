@@ -5,15 +5,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.headroom.method.Guard;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads conditions: {@code when: {answered: goal}}. */
 final class GuardReader {
 
-	private static final List<String> KINDS = List.of("always", "answered", "at-least", "chosen", "not", "all", "any");
 	private static final int DEEPEST = 20;
 
 	private final Findings findings;
@@ -35,32 +31,20 @@ final class GuardReader {
 			findings.add(node, "guard.deep", DEEPEST);
 			return Optional.empty();
 		}
-		if (node instanceof ScalarNode scalar && scalar.getValue().equals("always")) {
-			return Optional.of(new Guard.Always());
-		}
-		if (node instanceof MappingNode mapping && mapping.getValue().size() == 1) {
-			NodeTuple only = mapping.getValue().getFirst();
-			return values.text(only.getKeyNode()).flatMap(kind -> kind(only.getKeyNode(), kind, only.getValueNode(), depth));
-		}
-		findings.add(node, Phrase.of("guard.form.wrong"), Phrase.of("guard.form.right", String.join(", ", KINDS)));
-		return Optional.empty();
+		return Kind.of(findings, node, "guard", Keys.GUARDS).flatMap(kind -> kind.word().equals("always")
+				? Optional.of(kind.alone(findings)).map(word -> new Guard.Always())
+				: kind.needed(findings).flatMap(settings -> read(kind.word(), settings, depth)));
 	}
 
-	private Optional<Guard> kind(Node at, String kind, Node value, int depth) {
+	private Optional<Guard> read(String kind, Node value, int depth) {
 		return switch (kind) {
 			case "answered" -> declared.prompt(value).map(Guard.Answered::new);
 			case "at-least" -> atLeast(value);
 			case "chosen" -> chosen(value);
 			case "not" -> read(value, depth + 1).map(Guard.Not::new);
 			case "all" -> Optional.of(new Guard.AllOf(all(value, depth)));
-			case "any" -> Optional.of(new Guard.AnyOf(all(value, depth)));
-			default -> unknown(at, kind);
+			default -> Optional.of(new Guard.AnyOf(all(value, depth)));
 		};
-	}
-
-	private Optional<Guard> unknown(Node at, String kind) {
-		findings.add(at, Phrase.of("guard.unknown.wrong", kind), Nearest.hint(kind, KINDS));
-		return Optional.empty();
 	}
 
 	private List<Guard> all(Node value, int depth) {
@@ -68,7 +52,7 @@ final class GuardReader {
 	}
 
 	private Optional<Guard> atLeast(Node node) {
-		Optional<Section> section = Section.of(findings, node, List.of("prompt", "value"));
+		Optional<Section> section = Section.of(findings, node, Keys.AT_LEAST);
 		Optional<String> prompt = section.flatMap(each -> each.need("prompt")).flatMap(declared::numberPrompt);
 		OptionalInt value = section.flatMap(each -> each.need("value")).map(each -> values.number(each, -999_999_999, 999_999_999))
 				.orElse(OptionalInt.empty());
@@ -76,7 +60,7 @@ final class GuardReader {
 	}
 
 	private Optional<Guard> chosen(Node node) {
-		Optional<Section> section = Section.of(findings, node, List.of("prompt", "option"));
+		Optional<Section> section = Section.of(findings, node, Keys.CHOSEN);
 		Optional<String> prompt = section.flatMap(each -> each.need("prompt")).flatMap(declared::prompt);
 		Optional<Node> option = section.flatMap(each -> each.need("option"));
 		return prompt.flatMap(id -> option.flatMap(each -> declared.option(id, each)).map(word -> new Guard.Chosen(id, word)));

@@ -4,15 +4,12 @@ import java.util.List;
 import java.util.Optional;
 
 import org.headroom.method.Output;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Reads what must be there before something closes: {@code needs: [goal, answer: facts]}. */
 final class OutputReader {
 
-	private static final List<String> KINDS = List.of("answer", "rows", "goal", "insight");
+	private static final int MOST_ROWS = 999_999_999;
 
 	private final Findings findings;
 	private final Values values;
@@ -29,43 +26,23 @@ final class OutputReader {
 	}
 
 	private Optional<Output> read(Node node) {
-		if (node instanceof ScalarNode) {
-			return values.text(node).flatMap(word -> word(node, word));
-		}
-		if (node instanceof MappingNode mapping && mapping.getValue().size() == 1) {
-			NodeTuple only = mapping.getValue().getFirst();
-			return values.text(only.getKeyNode()).flatMap(kind -> kind(only.getKeyNode(), kind, only.getValueNode()));
-		}
-		findings.add(node, Phrase.of("output.form.wrong"), Phrase.of("output.form.right", String.join(", ", KINDS)));
-		return Optional.empty();
+		return Kind.of(findings, node, "output", Keys.OUTPUTS).flatMap(this::read);
 	}
 
-	private Optional<Output> word(Node node, String word) {
-		return switch (word) {
-			case "goal" -> Optional.of(new Output.Goal());
-			case "insight" -> Optional.of(new Output.Insight());
-			default -> unknown(node, word);
-		};
-	}
-
-	private Optional<Output> kind(Node at, String kind, Node value) {
-		return switch (kind) {
-			case "answer" -> declared.prompt(value).map(Output.Answered::new);
-			case "rows" -> Section.of(findings, value, List.of("of", "least", "filled")).flatMap(this::rows);
-			default -> unknown(at, kind);
+	private Optional<Output> read(Kind kind) {
+		return switch (kind.word()) {
+			case "goal" -> Optional.of(kind.alone(findings)).map(word -> new Output.Goal());
+			case "insight" -> Optional.of(kind.alone(findings)).map(word -> new Output.Insight());
+			case "answer" -> kind.needed(findings).flatMap(declared::prompt).map(Output.Answered::new);
+			default -> kind.needed(findings).flatMap(node -> Section.of(findings, node, Keys.ROWS)).flatMap(this::rows);
 		};
 	}
 
 	private Optional<Output> rows(Section section) {
 		Optional<String> prompt = section.need("of").flatMap(declared::tablePrompt);
-		int least = values.number(section.at("least"), 1, 1, 1_000);
+		int least = values.number(section.at("least"), 1, 1, MOST_ROWS);
 		List<String> columns = values.list(section.at("filled")).stream()
 				.flatMap(each -> prompt.flatMap(id -> declared.column(id, each)).stream()).toList();
 		return prompt.map(id -> new Output.FilledRows(id, least, columns));
-	}
-
-	private Optional<Output> unknown(Node at, String kind) {
-		findings.add(at, Phrase.of("output.unknown.wrong", kind), Nearest.hint(kind, KINDS));
-		return Optional.empty();
 	}
 }

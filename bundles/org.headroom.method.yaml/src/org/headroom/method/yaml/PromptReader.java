@@ -10,16 +10,10 @@ import org.headroom.method.LocalText;
 import org.headroom.method.Prompt;
 import org.headroom.method.PromptSource;
 import org.headroom.method.Visibility;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
-/** Reads one prompt. */
+/** Reads prompts, of a stage or of the session as a whole. */
 final class PromptReader {
-
-	private static final List<String> KEYS = List.of("id", "ask", "help", "from", "answer", "visibility", "may-be", "required");
-	private static final List<String> SOURCES = List.of("fixed", "bank", "computed");
 
 	private final Findings findings;
 	private final Values values;
@@ -33,8 +27,8 @@ final class PromptReader {
 		this.declared = declared;
 	}
 
-	Optional<Prompt> read(Node node) {
-		return Section.of(findings, node, KEYS).flatMap(this::prompt);
+	List<Prompt> all(Optional<Node> node) {
+		return values.list(node).stream().flatMap(each -> Section.of(findings, each, Keys.PROMPT).flatMap(this::prompt).stream()).toList();
 	}
 
 	private Optional<Prompt> prompt(Section section) {
@@ -56,31 +50,26 @@ final class PromptReader {
 		if (node.isEmpty()) {
 			return EnumSet.allOf(Visibility.class);
 		}
+		int before = findings.count();
 		Set<Visibility> allowed = values.someOf(node, Visibility.class);
 		if (!allowed.contains(visibility)) {
-			findings.add(section.at("visibility").orElse(node.get()), "visibility.barred", Values.word(visibility));
+			if (findings.count() == before) {
+				findings.add(section.at("visibility").orElse(node.get()), "visibility.barred", Values.word(visibility));
+			}
 			allowed.add(visibility);
 		}
 		return allowed;
 	}
 
 	private Optional<PromptSource> source(Node node) {
-		if (node instanceof ScalarNode scalar && scalar.getValue().equals("fixed")) {
-			return Optional.of(new PromptSource.Fixed());
-		}
-		if (node instanceof MappingNode mapping && mapping.getValue().size() == 1) {
-			NodeTuple only = mapping.getValue().getFirst();
-			return values.text(only.getKeyNode()).flatMap(kind -> source(only.getKeyNode(), kind, only.getValueNode()));
-		}
-		findings.add(node, "source.form");
-		return Optional.empty();
+		return Kind.of(findings, node, "source", Keys.SOURCES).flatMap(this::source);
 	}
 
-	private Optional<PromptSource> source(Node at, String kind, Node value) {
-		return switch (kind) {
-			case "bank" -> Section.of(findings, value, List.of("stage", "tags")).flatMap(this::bank);
-			case "computed" -> values.id(value).map(PromptSource.Computed::new);
-			default -> unknown(at, kind);
+	private Optional<PromptSource> source(Kind kind) {
+		return switch (kind.word()) {
+			case "fixed" -> Optional.of(kind.alone(findings)).map(word -> new PromptSource.Fixed());
+			case "bank" -> kind.needed(findings).flatMap(node -> Section.of(findings, node, Keys.BANK)).flatMap(this::bank);
+			default -> kind.needed(findings).flatMap(values::id).map(PromptSource.Computed::new);
 		};
 	}
 
@@ -92,10 +81,5 @@ final class PromptReader {
 			return Optional.empty();
 		}
 		return Optional.of(new PromptSource.FromBank(stage, tags));
-	}
-
-	private Optional<PromptSource> unknown(Node at, String kind) {
-		findings.add(at, Phrase.of("source.unknown.wrong", kind), Nearest.hint(kind, SOURCES));
-		return Optional.empty();
 	}
 }

@@ -11,59 +11,66 @@ import org.headroom.method.CarryOver;
 import org.headroom.method.CommitmentRule;
 import org.headroom.method.Evaluation;
 import org.headroom.method.Flow;
-import org.headroom.method.Guard;
 import org.headroom.method.LocalText;
 import org.headroom.method.Method;
 import org.headroom.method.MethodVersion;
+import org.headroom.method.Migration;
 import org.headroom.method.Output;
+import org.headroom.method.Prompt;
 import org.headroom.method.Stage;
 import org.headroom.method.Suitability;
-import org.headroom.method.Transition;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads the outermost level of a method's file and puts the method together. */
 final class RootReader {
 
 	private static final int FORM = 1;
-	private static final List<String> KEYS = List.of("headroom-method", "id", "version", "languages", "title", "purpose", "not-for", "source",
-			"fits", "stages", "flow", "needs", "commitments", "carry-over");
 
 	private final Findings findings;
 	private final Values values;
 	private final Declared declared;
+	private final Beside beside;
 	private final boolean strict;
 
-	RootReader(Findings findings, boolean strict) {
+	RootReader(Findings findings, Beside beside, boolean strict) {
 		this.findings = findings;
 		this.values = new Values(findings);
 		this.declared = new Declared(findings);
+		this.beside = beside;
 		this.strict = strict;
 	}
 
 	Optional<Method> read(Node root) {
-		return Section.of(findings, root, KEYS).flatMap(this::method);
+		return Section.of(findings, root, Keys.METHOD).flatMap(this::method);
 	}
 
 	private Optional<Method> method(Section root) {
 		root.need("headroom-method").ifPresent(node -> values.number(node, FORM, FORM));
 		Texts texts = new Texts(findings, languages(root), strict);
 		Optional<String> id = root.need("id").flatMap(values::id);
-		Optional<MethodVersion> version = root.need("version").flatMap(this::version);
+		Optional<MethodVersion> version = root.need("version").flatMap(values::version);
 		LocalText title = root.need("title").map(texts::read).orElse(LocalText.NONE);
 		LocalText purpose = texts.optional(root.at("purpose"));
 		LocalText notFor = texts.optional(root.at("not-for"));
 		LocalText source = texts.optional(root.at("source"));
-		List<Stage> stages = stages(root, texts);
-		Flow flow = root.at("flow").flatMap(this::flow).orElse(Flow.LINEAR);
+		Brand brand = new BrandReader(findings, texts, beside).read(root.at("brand"));
+		PromptReader prompts = new PromptReader(findings, texts, declared);
+		StageReader reader = new StageReader(findings, texts, declared, prompts);
+		List<StageReader.Begun> begun = reader.begin(root.need("stages"));
+		List<Prompt> fields = prompts.all(root.at("fields"));
+		List<Stage> stages = stages(reader, begun);
+		Flow flow = new FlowReader(findings, declared).read(root.at("flow"));
 		List<Output> outputs = new OutputReader(findings, declared).all(root.at("needs"));
 		CommitmentRule rule = root.at("commitments").flatMap(node -> commitments(node, texts)).orElse(CommitmentRule.FREE);
 		Suitability fits = root.at("fits").flatMap(this::fits).orElse(Suitability.ANY);
 		List<CarryOver> carryOver = carryOver(root.at("carry-over"));
+		Evaluation evaluation = new EvaluationReader(findings, texts, declared).read(root);
+		List<Migration> migrations = new MigrationReader(findings, declared).all(root.at("migrations"));
 		if (findings.count() > 0 || id.isEmpty() || version.isEmpty()) {
 			return Optional.empty();
 		}
 		return build(root, new Method(id.get(), version.get(), title, purpose, notFor, source, stages, flow, outputs, rule, fits, carryOver,
-				List.of(), Evaluation.NONE, Brand.NONE, List.of()));
+				fields, evaluation, brand, migrations));
 	}
 
 	private Optional<Method> build(Section root, Method method) {
@@ -92,44 +99,19 @@ final class RootReader {
 		return Texts.isTag(tag);
 	}
 
-	private Optional<MethodVersion> version(Node node) {
-		Optional<String> text = values.text(node);
-		try {
-			return text.map(MethodVersion::parse);
-		} catch (IllegalArgumentException noVersion) {
-			findings.add(node, "version.form", text.orElse(""));
-			return Optional.empty();
-		}
-	}
-
-	private List<Stage> stages(Section root, Texts texts) {
-		StageReader reader = new StageReader(findings, texts, declared);
-		return reader.begin(root.need("stages")).stream().flatMap(begun -> reader.finish(begun).stream()).toList();
-	}
-
-	private Optional<Flow> flow(Node node) {
-		return Section.of(findings, node, List.of("free-back", "transitions")).map(section -> new Flow(
-				values.list(section.at("transitions")).stream().flatMap(each -> transition(each).stream()).toList(),
-				values.yes(section.at("free-back"), true)));
-	}
-
-	private Optional<Transition> transition(Node node) {
-		Optional<Section> section = Section.of(findings, node, List.of("from", "to", "when"));
-		Optional<String> from = section.flatMap(each -> each.need("from")).flatMap(declared::stage);
-		Optional<String> to = section.flatMap(each -> each.need("to")).flatMap(declared::stage);
-		Guard guard = section.flatMap(each -> each.at("when")).flatMap(new GuardReader(findings, declared)::read).orElseGet(Guard.Always::new);
-		return from.flatMap(start -> to.map(end -> new Transition(start, end, guard)));
+	private static List<Stage> stages(StageReader reader, List<StageReader.Begun> begun) {
+		return begun.stream().flatMap(each -> reader.finish(each).stream()).toList();
 	}
 
 	private Optional<CommitmentRule> commitments(Node node, Texts texts) {
-		return Section.of(findings, node, List.of("salesperson", "manager", "any", "due", "if-then", "scale"))
+		return Section.of(findings, node, Keys.COMMITMENTS)
 				.map(section -> new CommitmentRule(values.number(section.at("salesperson"), 0, 0, 100), values.number(section.at("manager"), 0, 0, 100),
 						values.number(section.at("any"), 0, 0, 100), values.yes(section.at("due"), false), values.yes(section.at("if-then"), false),
 						section.at("scale").flatMap(new AnswerReader(findings, texts)::scale).orElse(AnswerType.Scale.ZERO_TO_TEN)));
 	}
 
 	private Optional<Suitability> fits(Node node) {
-		return Section.of(findings, node, List.of("kinds", "audiences", "segments", "phases"))
+		return Section.of(findings, node, Keys.FITS)
 				.map(section -> new Suitability(values.someOf(section.at("kinds"), Suitability.Kind.class),
 						values.someOf(section.at("audiences"), Suitability.Audience.class),
 						values.someOf(section.at("segments"), Suitability.Segment.class), values.someOf(section.at("phases"), Suitability.Phase.class)));
@@ -140,7 +122,7 @@ final class RootReader {
 	}
 
 	private Optional<CarryOver> pair(Node node) {
-		Optional<Section> section = Section.of(findings, node, List.of("from", "to"));
+		Optional<Section> section = Section.of(findings, node, Keys.CARRY_OVER);
 		Optional<String> from = section.flatMap(each -> each.need("from")).flatMap(declared::prompt);
 		Optional<String> to = section.flatMap(each -> each.need("to")).flatMap(declared::prompt);
 		if (from.isPresent() && to.isPresent() && !declared.alike(from.get(), to.get())) {

@@ -21,20 +21,18 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 final class StageReader {
 
-	private static final List<String> KEYS = List.of("id", "title", "purpose", "minutes", "seconds", "traits", "prompts", "needs");
-
 	private final Findings findings;
 	private final Values values;
 	private final Texts texts;
 	private final Declared declared;
 	private final PromptReader prompts;
 
-	StageReader(Findings findings, Texts texts, Declared declared) {
+	StageReader(Findings findings, Texts texts, Declared declared, PromptReader prompts) {
 		this.findings = findings;
 		this.values = new Values(findings);
 		this.texts = texts;
 		this.declared = declared;
-		this.prompts = new PromptReader(findings, texts, declared);
+		this.prompts = prompts;
 	}
 
 	/** A stage whose outputs are still to be read. */
@@ -44,7 +42,7 @@ final class StageReader {
 	List<Begun> begin(Optional<Node> node) {
 		List<Begun> begun = new ArrayList<>();
 		for (Node each : values.list(node)) {
-			Section.of(findings, each, KEYS).ifPresent(section -> begun.add(begin(section)));
+			Section.of(findings, each, Keys.STAGE).ifPresent(section -> begun.add(begin(section)));
 		}
 		node.filter(each -> begun.isEmpty() && values.list(each).isEmpty()).ifPresent(each -> findings.add(each, "stages.none"));
 		return begun;
@@ -52,7 +50,7 @@ final class StageReader {
 
 	private Begun begin(Section section) {
 		Optional<String> id = section.need("id").flatMap(declared::newStage);
-		return new Begun(section, id, values.list(section.at("prompts")).stream().flatMap(each -> prompts.read(each).stream()).toList());
+		return new Begun(section, id, prompts.all(section.at("prompts")));
 	}
 
 	Optional<Stage> finish(Begun begun) {
@@ -61,9 +59,10 @@ final class StageReader {
 		LocalText purpose = texts.optional(section.at("purpose"));
 		TimeBox timeBox = timeBox(section);
 		Set<StageTrait> traits = section.at("traits").isPresent() ? values.someOf(section.at("traits"), StageTrait.class) : EnumSet.noneOf(StageTrait.class);
+		String page = section.at("page").flatMap(values::id).orElse("");
 		List<Output> outputs = new OutputReader(findings, declared).all(section.at("needs"));
 		return begun.id().filter(id -> !title.isEmpty())
-				.map(id -> new Stage(id, title, purpose, timeBox, traits, begun.prompts(), outputs));
+				.map(id -> new Stage(id, title, purpose, timeBox, traits, begun.prompts(), outputs, page));
 	}
 
 	private TimeBox timeBox(Section section) {

@@ -9,7 +9,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.headroom.method.MethodVersion;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
@@ -34,7 +37,21 @@ final class Values {
 			findings.add(node, "text.blank");
 			return Optional.empty();
 		}
+		if (scalar.getValue().codePoints().anyMatch(point -> Character.getType(point) == Character.SURROGATE)) {
+			findings.add(node, "text.half");
+			return Optional.empty();
+		}
 		return Optional.of(scalar.getValue());
+	}
+
+	Optional<MethodVersion> version(Node node) {
+		Optional<String> text = text(node);
+		try {
+			return text.map(MethodVersion::parse);
+		} catch (IllegalArgumentException noVersion) {
+			findings.add(node, "version.form", text.orElse(""));
+			return Optional.empty();
+		}
 	}
 
 	Optional<String> id(Node node) {
@@ -93,6 +110,14 @@ final class Values {
 
 	List<Node> list(Optional<Node> node) {
 		return node.map(this::list).orElse(List.of());
+	}
+
+	/** The pairs of a mapping whose keys the author chooses. */
+	List<NodeTuple> entries(Optional<Node> node) {
+		if (node.isPresent() && !(node.get() instanceof MappingNode)) {
+			findings.add(node.get(), "kind.pairs");
+		}
+		return node.filter(MappingNode.class::isInstance).map(each -> ((MappingNode) each).getValue()).orElse(List.of());
 	}
 
 	List<String> texts(Optional<Node> node) {

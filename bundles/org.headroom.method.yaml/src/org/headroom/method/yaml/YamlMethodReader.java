@@ -26,19 +26,26 @@ public final class YamlMethodReader {
 	private static final int DEEPEST = 100;
 
 	private final boolean strict;
+	private final Beside beside;
 
-	private YamlMethodReader(boolean strict) {
+	private YamlMethodReader(boolean strict, Beside beside) {
 		this.strict = strict;
+		this.beside = beside;
 	}
 
 	/** For files that people write: a missing translation or a stage nobody reaches is a mistake. */
 	public static YamlMethodReader forAuthors() {
-		return new YamlMethodReader(true);
+		return new YamlMethodReader(true, Beside.NOTHING);
+	}
+
+	/** The same, for files that may name others, such as an icon. */
+	public YamlMethodReader beside(Beside files) {
+		return new YamlMethodReader(strict, files);
 	}
 
 	/** For what {@link YamlMethodWriter} wrote: whatever makes a method is taken. */
 	public static YamlMethodReader forSnapshots() {
-		return new YamlMethodReader(false);
+		return new YamlMethodReader(false, Beside.NOTHING);
 	}
 
 	/**
@@ -95,7 +102,7 @@ public final class YamlMethodReader {
 
 	private MethodReading reading(Findings findings, Node root) {
 		try {
-			Optional<Method> method = new RootReader(findings, strict).read(root);
+			Optional<Method> method = new RootReader(findings, beside, strict).read(root);
 			if (findings.count() == 0 && method.isPresent()) {
 				return new MethodReading.Readable(method.get());
 			}

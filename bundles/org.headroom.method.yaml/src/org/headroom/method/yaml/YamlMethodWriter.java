@@ -8,6 +8,7 @@ import org.headroom.method.CarryOver;
 import org.headroom.method.CommitmentRule;
 import org.headroom.method.Flow;
 import org.headroom.method.LocalText;
+import org.headroom.method.Loop;
 import org.headroom.method.Method;
 import org.headroom.method.Prompt;
 import org.headroom.method.PromptSource;
@@ -43,12 +44,18 @@ public final class YamlMethodWriter {
 		text(root, "purpose", method.purpose());
 		text(root, "not-for", method.notFor());
 		text(root, "source", method.source());
+		map(root, "brand", WrittenEvaluation.brand(method.brand()));
 		fits(root, method.suitability());
 		root.put("stages", method.stages().stream().map(YamlMethodWriter::stage).toList());
 		flow(root, method.flow());
+		list(root, "fields", method.fields().stream().map(YamlMethodWriter::prompt).toList());
 		list(root, "needs", method.outputs().stream().map(WrittenParts::output).toList());
 		commitments(root, method.commitments());
 		list(root, "carry-over", method.carriesOver().stream().map(YamlMethodWriter::pair).toList());
+		list(root, "metrics", method.evaluation().metrics().stream().map(WrittenEvaluation::metric).toList());
+		list(root, "notices", method.evaluation().notices().stream().map(WrittenEvaluation::notice).toList());
+		list(root, "report", method.evaluation().report().stream().map(WrittenEvaluation::part).toList());
+		list(root, "migrations", method.migrations().stream().map(WrittenEvaluation::migration).toList());
 		return root;
 	}
 
@@ -60,6 +67,7 @@ public final class YamlMethodWriter {
 		long seconds = stage.timeBox().length().toSeconds();
 		written.put(seconds % 60 == 0 ? "minutes" : "seconds", seconds % 60 == 0 ? seconds / 60 : seconds);
 		list(written, "traits", stage.traits().stream().map(Values::word).toList());
+		word(written, "page", stage.page());
 		list(written, "prompts", stage.prompts().stream().map(YamlMethodWriter::prompt).toList());
 		list(written, "needs", stage.outputs().stream().map(WrittenParts::output).toList());
 		return written;
@@ -98,6 +106,7 @@ public final class YamlMethodWriter {
 			Map<String, Object> written = new LinkedHashMap<>();
 			written.put("free-back", flow.freeBack());
 			list(written, "transitions", flow.transitions().stream().map(YamlMethodWriter::transition).toList());
+			list(written, "loops", flow.loops().stream().map(YamlMethodWriter::loop).toList());
 			into.put("flow", written);
 		}
 	}
@@ -107,6 +116,15 @@ public final class YamlMethodWriter {
 		written.put("from", transition.from());
 		written.put("to", transition.to());
 		written.put("when", WrittenParts.guard(transition.guard()));
+		return written;
+	}
+
+	private static Map<String, Object> loop(Loop loop) {
+		Map<String, Object> written = new LinkedHashMap<>();
+		written.put("from", loop.from());
+		written.put("to", loop.to());
+		written.put("until", WrittenParts.guard(loop.until()));
+		written.put("most", loop.most());
 		return written;
 	}
 
@@ -130,15 +148,27 @@ public final class YamlMethodWriter {
 		return written;
 	}
 
-	private static void text(Map<String, Object> into, String key, LocalText text) {
+	static void text(Map<String, Object> into, String key, LocalText text) {
 		if (!text.isEmpty()) {
 			into.put(key, text.byLanguage());
 		}
 	}
 
-	private static void list(Map<String, Object> into, String key, List<?> list) {
+	static void list(Map<String, Object> into, String key, List<?> list) {
 		if (!list.isEmpty()) {
 			into.put(key, list);
+		}
+	}
+
+	static void map(Map<String, Object> into, String key, Map<String, ?> map) {
+		if (!map.isEmpty()) {
+			into.put(key, map);
+		}
+	}
+
+	static void word(Map<String, Object> into, String key, String word) {
+		if (!word.isEmpty()) {
+			into.put(key, word);
 		}
 	}
 

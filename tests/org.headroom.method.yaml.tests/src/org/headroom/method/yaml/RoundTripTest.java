@@ -12,21 +12,30 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 import org.headroom.method.AnswerType;
+import org.headroom.method.Brand;
 import org.headroom.method.CarryOver;
 import org.headroom.method.Column;
 import org.headroom.method.CommitmentRule;
+import org.headroom.method.Evaluation;
 import org.headroom.method.Flow;
 import org.headroom.method.Guard;
 import org.headroom.method.LocalText;
+import org.headroom.method.Loop;
 import org.headroom.method.Method;
 import org.headroom.method.MethodText;
 import org.headroom.method.MethodVersion;
+import org.headroom.method.Metric;
+import org.headroom.method.Migration;
+import org.headroom.method.Notice;
 import org.headroom.method.Option;
 import org.headroom.method.Output;
 import org.headroom.method.Prompt;
 import org.headroom.method.PromptSource;
+import org.headroom.method.Reading;
+import org.headroom.method.ReportPart;
 import org.headroom.method.Stage;
 import org.headroom.method.StageTrait;
 import org.headroom.method.Suitability;
@@ -69,7 +78,7 @@ class RoundTripTest {
 						prompt("tags", new PromptSource.FromBank("", List.of("a")), new AnswerType.DateAnswer(), Visibility.REPORTABLE,
 								EnumSet.of(Visibility.OURS, Visibility.REPORTABLE), false),
 						prompt("code", new PromptSource.Computed("org.acme.mix"), INVERTED, Visibility.OURS, EnumSet.allOf(Visibility.class), false)),
-				List.of(new Output.Answered("free"), new Output.Goal()));
+				List.of(new Output.Answered("free"), new Output.Goal()), "org.acme.page");
 		AnswerType table = new AnswerType.Table(List.of(new Column("what", text("What", "Was"), AnswerType.FreeText.PLAIN),
 				new Column("sure", text("Sure", "Sicher"), INVERTED), new Column("who", text("Who", "Wer"), new AnswerType.SingleChoice(OPTIONS))), 9);
 		Stage all = Stage.of("all", text("All", "Alle"), TimeBox.minutes(30), List.of(prompt("one", new AnswerType.SingleChoice(OPTIONS)),
@@ -82,12 +91,28 @@ class RoundTripTest {
 		return Method.draft("org.acme.all-of-it").version(new MethodVersion(2, 10, 3)).title(text("All of it", "Alles"))
 				.purpose(text("For tests 🎯 \u2028 and 東京", "Für Prüfungen: \t\"alles\"")).notFor(text("never", "nie")).source(text("here", "hier"))
 				.stages(List.of(open, all, review))
-				.flow(new Flow(List.of(new Transition("open", "all", guard), new Transition("all", "open", new Guard.Always())), false))
+				.flow(new Flow(List.of(new Transition("open", "all", guard), new Transition("all", "open", new Guard.Always())), false,
+						List.of(new Loop("open", "all", guard, 7), new Loop("all", "all", new Guard.Answered("one"), 2))))
 				.outputs(List.of(new Output.FilledRows("table", 2, List.of("what", "sure")), new Output.FilledRows("table", 1, List.of()), new Output.Insight()))
 				.commitments(new CommitmentRule(1, 2, 4, true, true, INVERTED))
 				.suitability(new Suitability(EnumSet.allOf(Suitability.Kind.class), EnumSet.allOf(Suitability.Audience.class),
 						EnumSet.allOf(Suitability.Segment.class), EnumSet.allOf(Suitability.Phase.class)))
-				.carriesOver(List.of(new CarryOver("free", "free"))).build();
+				.carriesOver(List.of(new CarryOver("free", "free")))
+				.fields(List.of(prompt("region", new AnswerType.SingleChoice(OPTIONS)), prompt("cost", new AnswerType.Money()).asRequired()))
+				.evaluation(evaluation(guard)).brand(new Brand(text("Acme", "Acme"), "#1f6feb", "<svg xmlns=\"http://www.w3.org/2000/svg\">\n <path d=\"M0 0\"/>\n</svg>\n"))
+				.migrations(List.of(new Migration(new MethodVersion(1, 5, 0), Map.of("old", "free"), Map.of("start", "open"), Map.of("one", Map.of("maybe", "no"))),
+						new Migration(new MethodVersion(2, 0, 0), Map.of(), Map.of(), Map.of()))).build();
+	}
+
+	private static Evaluation evaluation(Guard guard) {
+		LocalText title = text("Title", "Titel");
+		List<Reading> readings = List.of(new Reading.OfAnswer("sum"), new Reading.OfColumn("table", "sure"), new Reading.RowsOf("table"),
+				new Reading.Difference("tally", "heard"), new Reading.ShareOf("tally", "heard"), new Reading.RoundsOf("all"), new Reading.Computed("org.acme.mix"));
+		List<Metric> metrics = IntStream.range(0, readings.size()).mapToObj(i -> new Metric("m" + i, title, i % 2 == 0 ? LocalText.NONE : text("points", "Punkte"),
+				readings.get(i), Metric.Fold.values()[i % 4], i + 1, Metric.Renderer.values()[i % 3])).toList();
+		return new Evaluation(metrics, List.of(new Notice("n", guard, text("Ask", "Frag"), List.of("free", "one"), 2)),
+				List.of(new ReportPart("p", title, List.of("one", "region"), ""), new ReportPart("q", title, List.of(), "org.acme.mix"),
+						new ReportPart("r", title, List.of("one"), "org.acme.mix")));
 	}
 
 	@Test
