@@ -3,6 +3,7 @@ package org.headroom.domain.sessions;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -21,6 +22,8 @@ public class CoachingSession {
 	private String methodVersion;
 	private String snapshotId;
 	private String stageId;
+	private String rounds;
+	private Long followsId;
 	private LocalDateTime plannedFor;
 	private Instant startedAt;
 	private Instant endedAt;
@@ -40,6 +43,7 @@ public class CoachingSession {
 		this.methodVersion = "";
 		this.snapshotId = "";
 		this.stageId = "";
+		this.rounds = "";
 	}
 
 	public void heldBy(long manager) {
@@ -62,9 +66,21 @@ public class CoachingSession {
 		state = SessionState.RUNNING;
 	}
 
+	/** It goes on from a finished session of the same two on the same method; kept, so that later sessions change nothing about it. */
+	public void follow(long earlierSession) {
+		requireOpen();
+		followsId = earlierSession;
+	}
+
 	public void moveTo(String stage) {
 		requireRunning();
 		stageId = Objects.requireNonNull(stage);
+	}
+
+	/** To a stage with these rounds begun, both at once: a process killed here leaves the session before it or after it. */
+	public void moveTo(String stage, Map<String, Integer> begun) {
+		moveTo(stage);
+		rounds = Rounds.write(begun);
 	}
 
 	public void countMinutes(Duration spent) {
@@ -167,6 +183,16 @@ public class CoachingSession {
 	/** Minutes spent in it: the sum of its stages, pauses left out. */
 	public int minutes() {
 		return minutes;
+	}
+
+	/** Stage id to the round it is in, from 0; a stage that is not named is in its first. */
+	public Map<String, Integer> rounds() {
+		return Rounds.read(rounds);
+	}
+
+	/** The finished session this one goes on from. */
+	public Optional<Long> followsId() {
+		return Optional.ofNullable(followsId);
 	}
 
 	public boolean began() {

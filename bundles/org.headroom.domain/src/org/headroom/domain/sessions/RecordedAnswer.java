@@ -7,7 +7,7 @@ import org.headroom.method.Visibility;
 /**
  * What was answered to one prompt.
  *
- * @param stageId the stage the prompt belongs to
+ * @param stageId the stage the prompt belongs to; empty for a field of the session
  * @param promptId unique within its method
  * @param round 0 the first time a stage is gone through, 1 the second
  */

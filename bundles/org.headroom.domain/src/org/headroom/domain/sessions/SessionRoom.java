@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.NoSuchElementException;
 import java.util.function.LongSupplier;
+import java.util.Optional;
 import org.headroom.domain.goals.Goal;
 import org.headroom.domain.goals.Goals;
 import org.headroom.domain.people.People;
@@ -19,6 +20,7 @@ import org.headroom.method.MethodRun;
 import org.headroom.method.Party;
 import org.headroom.method.Stage;
 import org.headroom.method.Visibility;
+import org.headroom.method.Step;
 
 /**
  * Use case: a coaching session from its plan to its end. Every call is on disk when it returns, so a killed
@@ -33,6 +35,7 @@ public final class SessionRoom {
 	private final Clock clock;
 	private final LongSupplier ids;
 
+	private final Following follows;
 	public SessionRoom(Workspace workspace, Clock clock, LongSupplier ids) {
 		this.sessions = workspace.port(Sessions.class);
 		this.commitments = workspace.port(Commitments.class);
@@ -42,6 +45,7 @@ public final class SessionRoom {
 		this.clock = clock;
 		this.ids = ids;
 	}
+		this.follows = new Following(sessions, clock);
 
 	/**
 	 * Plans a session.
@@ -85,7 +89,9 @@ public final class SessionRoom {
 	}
 
 	private OpenSession start(CoachingSession session, Method method) {
-		MethodRun run = MethodRun.begin(method, false);
+		Optional<CoachingSession> before = follows.before(session, method);
+		before.ifPresent(earlier -> session.follow(earlier.id()));
+		MethodRun run = MethodRun.begin(method, before.isPresent());
 		session.start(method.id(), method.version().toString(), sessions.keep(method), run.at(), Instant.now(clock));
 		sessions.save(session);
 		return open(session.id());
@@ -101,13 +107,22 @@ public final class SessionRoom {
 		Method method = sessions.definition(session.snapshotId()).orElseThrow(() -> new NoSuchElementException("definition of session " + sessionId));
 		return new OpenSession(session, people.byId(session.personId()).orElseThrow(), method, sessions.answers(sessionId), sessions.stageTimes(sessionId),
 				sessions.insights(sessionId), commitments.ofSession(sessionId),
-				goals.of(session.personId()).stream().filter(goal -> goal.sessionId().filter(id -> id == sessionId).isPresent()).toList());
+				goals.of(session.personId()).stream().filter(goal -> goal.sessionId().filter(id -> id == sessionId).isPresent()).toList(),
+				follows.carried(session, method));
 	}
 
-	/** Keeps an answer; an empty one takes it away. */
+	/** Keeps an answer to a prompt in the round its stage is in, or to a field; an empty one takes it away. */
 	public void answer(OpenSession open, String promptId, Answer answer, Visibility visibility) {
-		Stage stage = open.method().stageOf(promptId).orElseThrow(() -> new NoSuchElementException("prompt " + promptId));
-		sessions.record(new RecordedAnswer(open.session().id(), stage.id(), promptId, 0, answer, visibility, Instant.now(clock)));
+		if (open.method().prompt(promptId).isEmpty()) {
+			throw new NoSuchElementException("prompt " + promptId);
+		}
+		String stage = open.method().stageOf(promptId).map(Stage::id).orElse("");
+		sessions.record(new RecordedAnswer(open.session().id(), stage, promptId, open.round(stage), answer, visibility, Instant.now(clock)));
+	}
+
+	/** Keeps what the session before offers for a prompt, as it was given then; does nothing where there is nothing on offer. */
+	public void takeOver(OpenSession open, String promptId) {
+		open.offered(promptId).ifPresent(carried -> answer(open, promptId, carried.answer(), carried.visibility()));
 	}
 
 	/**
@@ -120,10 +135,35 @@ public final class SessionRoom {
 		if (now.enterable().stream().noneMatch(stage -> stage.id().equals(stageId))) {
 			throw new IllegalArgumentException("stage " + stageId + " can't be entered from " + now.session().stageId());
 		}
-		CoachingSession session = now.session();
+		return move(now, new MethodRun(now.method(), now.followUp(), stageId, now.run().recorded()));
+	}
+
+	/**
+	 * "Continue": on to the next stage, or around once more where a loop's criterion is not met, with new rounds for its stages. The
+	 * face may show which it will be ({@code open.run().step()}) before. At the end it stays where it is.
+	 */
+	public OpenSession step(OpenSession open) {
+		OpenSession now = open(open.session().id());
+		Step step = now.run().step();
+		return step instanceof Step.End ? now : move(now, now.run().take(step));
+	}
+
+	/**
+	 * "Once more": around the loop that ends here, criterion or not, or through a repeatable stage again.
+	 *
+	 * @throws IllegalStateException when the method has no further round here; {@code open.run().again()} tells before
+	 */
+	public OpenSession again(OpenSession open) {
+		OpenSession now = open(open.session().id());
+		Step.Again again = now.run().again().orElseThrow(() -> new IllegalStateException("no further round in stage " + now.session().stageId()));
+		return move(now, now.run().take(again));
+	}
+
+	private OpenSession move(OpenSession from, MethodRun to) {
+		CoachingSession session = from.session();
 		String left = session.stageId();
-		sessions.record(new StageTime(session.id(), left, now.seconds(left), true));
-		session.moveTo(stageId);
+		sessions.record(new StageTime(session.id(), left, from.seconds(left), true));
+		session.moveTo(to.at(), to.recorded().rounds());
 		sessions.save(session);
 		return open(session.id());
 	}
@@ -188,7 +228,8 @@ public final class SessionRoom {
 		SessionMove move = move(session, SessionMove.Kind.DEFERRED, by, reason, words);
 		session.deferTo(when);
 		sessions.save(session);
-		sessions.record(move);
+		sessions.record(moved.move());
+		return moved;
 	}
 
 	/** Ends the session without a result and keeps who cancelled it and why; what was typed stays readable. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import org.headroom.domain.people.People;
 import org.headroom.domain.people.Person;
@@ -61,6 +62,19 @@ public abstract class SessionsContract extends PortContract {
 	}
 
 	@Test
+	@Test
+	void roundsAndTheSessionItFollowsAreReadAsSaved() {
+		finished(9, SessionKind.TOUCH, NOON);
+		running(10);
+		CoachingSession session = sessions().byId(10).orElseThrow();
+		assertEquals(List.of(Map.of(), Optional.empty()), List.of(session.rounds(), session.followsId()));
+		session.follow(9);
+		session.moveTo("try", Map.of("try", 2, "feed-back", 1, "goal", 0));
+		sessions().save(session);
+		CoachingSession found = sessions().byId(10).orElseThrow();
+		assertEquals(List.of("try", Map.of("try", 2, "feed-back", 1), Optional.of(9L)), List.of(found.stageId(), found.rounds(), found.followsId()));
+	}
+
 	void theNewestIsFirst() {
 		finished(10, SessionKind.TOUCH, NOON.minusSeconds(90_000));
 		finished(11, SessionKind.TOUCH, NOON);
