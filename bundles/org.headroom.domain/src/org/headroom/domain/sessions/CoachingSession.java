@@ -166,6 +166,16 @@ public class CoachingSession {
 		return stageId;
 	}
 
+	/** Stage id to the round it is in, from 0; a stage that is not named is in its first. */
+	public Map<String, Integer> rounds() {
+		return Rounds.read(rounds);
+	}
+
+	/** The finished session this one goes on from. */
+	public Optional<Long> followsId() {
+		return Optional.ofNullable(followsId);
+	}
+
 	/** In the manager's own time zone. */
 	public Optional<LocalDateTime> plannedFor() {
 		return Optional.ofNullable(plannedFor);
@@ -183,16 +193,6 @@ public class CoachingSession {
 	/** Minutes spent in it: the sum of its stages, pauses left out. */
 	public int minutes() {
 		return minutes;
-	}
-
-	/** Stage id to the round it is in, from 0; a stage that is not named is in its first. */
-	public Map<String, Integer> rounds() {
-		return Rounds.read(rounds);
-	}
-
-	/** The finished session this one goes on from. */
-	public Optional<Long> followsId() {
-		return Optional.ofNullable(followsId);
 	}
 
 	public boolean began() {

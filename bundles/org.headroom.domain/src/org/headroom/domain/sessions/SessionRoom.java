@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.NoSuchElementException;
-import java.util.function.LongSupplier;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import org.headroom.domain.goals.Goal;
 import org.headroom.domain.goals.Goals;
 import org.headroom.domain.people.People;
@@ -19,8 +19,8 @@ import org.headroom.method.Method;
 import org.headroom.method.MethodRun;
 import org.headroom.method.Party;
 import org.headroom.method.Stage;
-import org.headroom.method.Visibility;
 import org.headroom.method.Step;
+import org.headroom.method.Visibility;
 
 /**
  * Use case: a coaching session from its plan to its end. Every call is on disk when it returns, so a killed
@@ -34,8 +34,8 @@ public final class SessionRoom {
 	private final Settings settings;
 	private final Clock clock;
 	private final LongSupplier ids;
-
 	private final Following follows;
+
 	public SessionRoom(Workspace workspace, Clock clock, LongSupplier ids) {
 		this.sessions = workspace.port(Sessions.class);
 		this.commitments = workspace.port(Commitments.class);
@@ -44,8 +44,8 @@ public final class SessionRoom {
 		this.settings = workspace.port(Settings.class);
 		this.clock = clock;
 		this.ids = ids;
-	}
 		this.follows = new Following(sessions, clock);
+	}
 
 	/**
 	 * Plans a session.

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.headroom.domain.people.People;
 import org.headroom.domain.people.Person;
@@ -62,7 +62,6 @@ public abstract class SessionsContract extends PortContract {
 	}
 
 	@Test
-	@Test
 	void roundsAndTheSessionItFollowsAreReadAsSaved() {
 		finished(9, SessionKind.TOUCH, NOON);
 		running(10);
@@ -75,6 +74,7 @@ public abstract class SessionsContract extends PortContract {
 		assertEquals(List.of("try", Map.of("try", 2, "feed-back", 1), Optional.of(9L)), List.of(found.stageId(), found.rounds(), found.followsId()));
 	}
 
+	@Test
 	void theNewestIsFirst() {
 		finished(10, SessionKind.TOUCH, NOON.minusSeconds(90_000));
 		finished(11, SessionKind.TOUCH, NOON);
