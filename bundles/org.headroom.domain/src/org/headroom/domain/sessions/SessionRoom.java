@@ -228,8 +228,7 @@ public final class SessionRoom {
 		SessionMove move = move(session, SessionMove.Kind.DEFERRED, by, reason, words);
 		session.deferTo(when);
 		sessions.save(session);
-		sessions.record(moved.move());
-		return moved;
+		sessions.record(move);
 	}
 
 	/** Ends the session without a result and keeps who cancelled it and why; what was typed stays readable. */
