@@ -114,7 +114,26 @@ public class CoachingSession {
 		state = SessionState.RUNNING;
 	}
 
-	private void requireOpen() {
+	/** Not cancelled after all: it runs where it began, else it is planned as before. */
+	public void reopen() {
+		if (state != SessionState.CANCELLED) {
+			throw new IllegalStateException("only a cancelled session is reopened: " + id);
+		}
+		endedAt = null;
+		state = startedAt == null ? SessionState.PLANNED : SessionState.RUNNING;
+	}
+
+	/** As it was before it was deferred or cancelled. */
+	void takeBack(SessionState before, Optional<LocalDateTime> plan) {
+		if (state != SessionState.PLANNED && state != SessionState.CANCELLED) {
+			throw new IllegalStateException("the session went on meanwhile: " + id);
+		}
+		endedAt = null;
+		plannedFor = plan.orElse(null);
+		state = before;
+	}
+
+	void requireOpen() {
 		if (state == SessionState.FINISHED || state == SessionState.CANCELLED) {
 			throw new IllegalStateException("the session is over: " + id);
 		}

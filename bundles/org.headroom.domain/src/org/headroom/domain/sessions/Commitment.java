@@ -68,6 +68,11 @@ public class Commitment {
 		confidence = level;
 	}
 
+	/** Nobody says how sure they are any more. */
+	public void withoutConfidence() {
+		confidence = null;
+	}
+
 	public void visibleTo(Visibility level) {
 		visibility = Objects.requireNonNull(level);
 	}

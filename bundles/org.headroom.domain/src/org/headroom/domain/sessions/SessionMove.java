@@ -3,7 +3,7 @@ package org.headroom.domain.sessions;
 import java.time.Instant;
 import org.headroom.method.Party;
 
-/** A session that was deferred or cancelled: by whom and why. Kept for good, it shows avoidance. */
+/** A session that was deferred or cancelled: by whom and why. Kept for good, it shows avoidance; but one taken back at once was none. */
 public record SessionMove(long id, long sessionId, long personId, Kind kind, Party by, Reason reason, String words, Instant at) {
 
 	public enum Kind { DEFERRED, CANCELLED }

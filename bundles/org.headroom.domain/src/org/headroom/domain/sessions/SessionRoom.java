@@ -3,6 +3,7 @@ package org.headroom.domain.sessions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -223,25 +224,64 @@ public final class SessionRoom {
 	}
 
 	/** Moves the session to another day and keeps who moved it and why. */
-	public void defer(long sessionId, LocalDateTime when, Party by, SessionMove.Reason reason, String words) {
+	public MovedSession defer(long sessionId, LocalDateTime when, Party by, SessionMove.Reason reason, String words) {
 		CoachingSession session = session(sessionId);
-		SessionMove move = move(session, SessionMove.Kind.DEFERRED, by, reason, words);
+		MovedSession moved = moving(session, SessionMove.Kind.DEFERRED, by, reason, words);
 		session.deferTo(when);
 		sessions.save(session);
-		sessions.record(move);
+		sessions.record(moved.move());
+		return moved;
 	}
 
 	/** Ends the session without a result and keeps who cancelled it and why; what was typed stays readable. */
-	public void cancel(long sessionId, Party by, SessionMove.Reason reason, String words) {
+	public MovedSession cancel(long sessionId, Party by, SessionMove.Reason reason, String words) {
 		CoachingSession session = session(sessionId);
-		SessionMove move = move(session, SessionMove.Kind.CANCELLED, by, reason, words);
+		MovedSession moved = moving(session, SessionMove.Kind.CANCELLED, by, reason, words);
 		session.cancel(Instant.now(clock));
 		sessions.save(session);
-		sessions.record(move);
+		sessions.record(moved.move());
+		return moved;
 	}
 
-	private SessionMove move(CoachingSession session, SessionMove.Kind kind, Party by, SessionMove.Reason reason, String words) {
-		return new SessionMove(ids.getAsLong(), session.id(), session.personId(), kind, by, reason, words, Instant.now(clock));
+	private MovedSession moving(CoachingSession session, SessionMove.Kind kind, Party by, SessionMove.Reason reason, String words) {
+		session.requireOpen();
+		SessionMove move = new SessionMove(ids.getAsLong(), session.id(), session.personId(), kind, by, reason, words, Instant.now(clock));
+		return new MovedSession(move, session.state(), session.plannedFor());
+	}
+
+	/** It was a slip: the session is what it was, and no move is remembered. */
+	public void takeBack(MovedSession moved) {
+		CoachingSession session = session(moved.move().sessionId());
+		session.takeBack(moved.before(), moved.plannedFor());
+		sessions.save(session);
+		sessions.forgetMove(moved.move().id());
+	}
+
+	/**
+	 * Takes a cancelled session up again. Cancelled today it counts as a slip; that it was cancelled on an earlier day is remembered.
+	 *
+	 * @throws IllegalStateException when it is not cancelled
+	 */
+	public CoachingSession reopen(long sessionId) {
+		CoachingSession session = session(sessionId);
+		session.reopen();
+		sessions.save(session);
+		sessions.moves(session.personId()).stream().filter(move -> move.sessionId() == sessionId && move.kind() == SessionMove.Kind.CANCELLED)
+				.filter(move -> day(move.at()).equals(LocalDate.now(clock))).forEach(move -> sessions.forgetMove(move.id()));
+		return session;
+	}
+
+	private LocalDate day(Instant at) {
+		return LocalDate.ofInstant(at, clock.getZone());
+	}
+
+	/**
+	 * Takes a plan back that was made just now.
+	 *
+	 * @throws IllegalStateException when something came of it
+	 */
+	public void unplan(long sessionId) {
+		sessions.removePlan(sessionId);
 	}
 
 	private CoachingSession session(long id) {

@@ -55,4 +55,14 @@ public interface Sessions {
 	void record(SessionMove move);
 
 	List<SessionMove> moves(long personId);
+
+	/** A move that was taken back at once was none. */
+	void forgetMove(long moveId);
+
+	/**
+	 * Takes a plan away that nothing came of; does nothing where there is none.
+	 *
+	 * @throws IllegalStateException when it began, was cancelled or was deferred: what happened stays
+	 */
+	void removePlan(long sessionId);
 }

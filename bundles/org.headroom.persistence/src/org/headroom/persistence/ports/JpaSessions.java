@@ -28,6 +28,10 @@ public final class JpaSessions implements Sessions {
 	private static final String SELECT = "SELECT " + SESSIONS.columns() + " FROM coaching_session ";
 	private static final String LAST = "SELECT person_id, kind, MAX(ended_at) FROM coaching_session WHERE state = 'FINISHED' GROUP BY person_id, kind";
 
+	private static final String REMOVE_PLAN = """
+			DELETE FROM coaching_session WHERE id = ? AND state = 'PLANNED' AND started_at IS NULL
+			AND NOT EXISTS (SELECT 1 FROM session_move WHERE session_id = coaching_session.id)""";
+
 	private final Database database;
 	private final Mapping mapping;
 	private final SessionRecords records;
@@ -138,5 +142,18 @@ public final class JpaSessions implements Sessions {
 	@Override
 	public List<SessionMove> moves(long personId) {
 		return records.moves(personId);
+	}
+
+	@Override
+	public void forgetMove(long moveId) {
+		records.forgetMove(moveId);
+	}
+
+	@Override
+	public void removePlan(long sessionId) {
+		int removed = database.call("taking a plan away", connection -> Sql.update(connection, REMOVE_PLAN, sessionId));
+		if (removed == 0 && byId(sessionId).isPresent()) {
+			throw new IllegalStateException("something came of the plan: " + sessionId);
+		}
 	}
 }

@@ -113,4 +113,8 @@ final class SessionRecords {
 				SessionMove.Kind.valueOf(row.getString(4)), Party.valueOf(row.getString(5)), SessionMove.Reason.valueOf(row.getString(6)), row.getString(7),
 				Moments.of(row.getLong(8))), personId));
 	}
+
+	void forgetMove(long moveId) {
+		database.run("forgetting a move", connection -> Sql.update(connection, "DELETE FROM session_move WHERE id = ?", moveId));
+	}
 }

@@ -64,6 +64,6 @@ record PromiseDraft(Party owner, String what, Optional<LocalDate> due, String si
 		promise.plan(situation, action);
 		promise.visibleTo(visibility);
 		due.ifPresentOrElse(promise::dueOn, promise::withoutDueDate);
-		confidence.ifPresent(promise::confidence);
+		confidence.ifPresentOrElse(promise::confidence, promise::withoutConfidence);
 	}
 }

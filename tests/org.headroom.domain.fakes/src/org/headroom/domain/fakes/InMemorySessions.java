@@ -155,4 +155,19 @@ final class InMemorySessions implements Sessions {
 	public List<SessionMove> moves(long personId) {
 		return moves.stream().filter(move -> move.personId() == personId).toList();
 	}
+
+	@Override
+	public void forgetMove(long moveId) {
+		moves.removeIf(move -> move.id() == moveId);
+	}
+
+	@Override
+	public void removePlan(long sessionId) {
+		byId(sessionId).ifPresent(session -> {
+			if (session.state() != SessionState.PLANNED || session.began() || moves.stream().anyMatch(move -> move.sessionId() == sessionId)) {
+				throw new IllegalStateException("something came of the plan: " + sessionId);
+			}
+			sessions.remove(sessionId);
+		});
+	}
 }

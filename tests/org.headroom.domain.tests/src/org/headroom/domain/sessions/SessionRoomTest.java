@@ -148,6 +148,66 @@ class SessionRoomTest {
 		assertThrows(IllegalArgumentException.class, () -> room.enter(open, "nowhere"));
 	}
 
+	@Test
+	void aCancelledSessionIsTakenBackAsIfNothingHadBeen() {
+		OpenSession open = room.enter(begin(), "second");
+		long id = open.session().id();
+		MovedSession moved = room.cancel(id, Party.MANAGER, SessionMove.Reason.NOT_NEEDED, "");
+		room.takeBack(moved);
+		CoachingSession session = room.open(id).session();
+		assertEquals(SessionState.RUNNING, session.state());
+		assertEquals("second", session.stageId());
+		assertTrue(session.endedAt().isEmpty());
+		assertEquals(List.of(), workspace.port(Sessions.class).moves(1));
+	}
+
+	@Test
+	void aDeferredSessionIsTakenBackToItsDay() {
+		LocalDateTime day = LocalDateTime.of(2026, 5, 21, 8, 0);
+		CoachingSession planned = room.plan(person, SessionKind.TOUCH, day);
+		MovedSession moved = room.defer(planned.id(), day.plusDays(7), Party.MANAGER, SessionMove.Reason.NOT_NEEDED, "");
+		room.takeBack(moved);
+		CoachingSession session = workspace.port(Sessions.class).byId(planned.id()).orElseThrow();
+		assertEquals(List.of(SessionState.PLANNED, day), List.of(session.state(), session.plannedFor().orElseThrow()));
+		assertEquals(List.of(), workspace.port(Sessions.class).moves(1));
+	}
+
+	@Test
+	void whatWentOnMeanwhileIsNotTakenBack() {
+		OpenSession open = begin();
+		long id = open.session().id();
+		MovedSession moved = room.defer(id, LocalDateTime.of(2026, 6, 1, 9, 0), Party.MANAGER, SessionMove.Reason.NOT_NEEDED, "");
+		room.begin(id, twoStages());
+		assertThrows(IllegalStateException.class, () -> room.takeBack(moved));
+	}
+
+	@Test
+	void aSessionCancelledTodayIsReopenedAndTheSlipForgotten() {
+		long id = begin().session().id();
+		room.cancel(id, Party.MANAGER, SessionMove.Reason.NOT_NEEDED, "");
+		assertEquals(SessionState.RUNNING, room.reopen(id).state());
+		assertEquals(List.of(), workspace.port(Sessions.class).moves(1));
+		assertThrows(IllegalStateException.class, () -> room.reopen(id));
+	}
+
+	@Test
+	void thatASessionWasCancelledOnAnEarlierDayIsRemembered() {
+		CoachingSession planned = room.plan(person, SessionKind.TOUCH, LocalDateTime.of(2026, 5, 21, 8, 0));
+		room.cancel(planned.id(), Party.MANAGER, SessionMove.Reason.NOT_NEEDED, "");
+		SessionRoom tomorrow = new SessionRoom(workspace, Clock.offset(CLOCK, Duration.ofDays(1)), new AtomicLong(900)::incrementAndGet);
+		assertEquals(SessionState.PLANNED, tomorrow.reopen(planned.id()).state());
+		assertEquals(1, workspace.port(Sessions.class).moves(1).size());
+	}
+
+	@Test
+	void aPlanIsTakenBackButNotWhatCameOfIt() {
+		CoachingSession planned = room.plan(person, SessionKind.TOUCH, LocalDateTime.of(2026, 5, 21, 8, 0));
+		room.unplan(planned.id());
+		assertTrue(workspace.port(Sessions.class).byId(planned.id()).isEmpty());
+		long begun = begin().session().id();
+		assertThrows(IllegalStateException.class, () -> room.unplan(begun));
+	}
+
 	private OpenSession begin() {
 		return begin(twoStages());
 	}

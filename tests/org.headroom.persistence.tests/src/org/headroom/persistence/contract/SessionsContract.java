@@ -1,6 +1,7 @@
 package org.headroom.persistence.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -175,6 +176,53 @@ public abstract class SessionsContract extends PortContract {
 		sessions().record(move);
 		assertEquals(List.of(move), sessions().moves(1));
 		assertEquals(List.of(), sessions().moves(2));
+	}
+
+	@Test
+	void aMoveThatWasTakenBackIsForgotten() {
+		running(10);
+		SessionMove move = new SessionMove(40, 10, 1, SessionMove.Kind.CANCELLED, Party.MANAGER, SessionMove.Reason.NOT_NEEDED, "", NOON);
+		sessions().record(move);
+		sessions().forgetMove(41);
+		assertEquals(List.of(move), sessions().moves(1));
+		sessions().forgetMove(40);
+		assertEquals(List.of(), sessions().moves(1));
+	}
+
+	@Test
+	void aPlanNothingCameOfIsTakenAway() {
+		planned(10);
+		sessions().removePlan(10);
+		sessions().removePlan(10);
+		assertEquals(Optional.empty(), sessions().byId(10));
+	}
+
+	@Test
+	void whatCameOfAPlanStays() {
+		running(10);
+		planned(11);
+		sessions().record(new SessionMove(40, 11, 1, SessionMove.Kind.DEFERRED, Party.MANAGER, SessionMove.Reason.NOT_NEEDED, "", NOON));
+		assertThrows(IllegalStateException.class, () -> sessions().removePlan(10));
+		assertThrows(IllegalStateException.class, () -> sessions().removePlan(11));
+		assertEquals(2, sessions().of(1).size());
+	}
+
+	@Test
+	void aReopenedSessionHasNoEnd() {
+		CoachingSession session = new CoachingSession(10, 1, SessionKind.DEVELOPMENT);
+		session.start("grow", "1.0.0", "abc", "goal", NOON);
+		session.cancel(NOON.plusSeconds(3));
+		sessions().save(session);
+		CoachingSession found = sessions().byId(10).orElseThrow();
+		found.reopen();
+		sessions().save(found);
+		assertEquals(List.of(SessionState.RUNNING, Optional.empty()), List.of(sessions().byId(10).orElseThrow().state(), sessions().byId(10).orElseThrow().endedAt()));
+	}
+
+	private void planned(long id) {
+		CoachingSession session = new CoachingSession(id, 1, SessionKind.TOUCH);
+		session.planFor(PLAN);
+		sessions().save(session);
 	}
 
 	private Sessions sessions() {

@@ -48,6 +48,16 @@ class PromiseDraftTest {
 		assertEquals(draft, PromiseDraft.of(promise));
 	}
 
+	@Test
+	void aClearedConfidenceIsCleared() {
+		Commitment promise = new Commitment(1, 2, Party.SALESPERSON, "Call");
+		promise.confidence(8);
+		PromiseDraft sure = PromiseDraft.of(promise);
+		PromiseDraft unsure = new PromiseDraft(sure.owner(), sure.what(), sure.due(), sure.situation(), sure.action(), Optional.empty(), sure.visibility());
+		unsure.over(sure, sure).fill(promise);
+		assertEquals(Optional.empty(), promise.confidence());
+	}
+
 	private static PromiseDraft draft(String what, Optional<LocalDate> due) {
 		return new PromiseDraft(Party.SALESPERSON, what, due, "", "", Optional.empty(), Visibility.OURS);
 	}
