@@ -40,12 +40,18 @@ public final class Desk {
 	private final UISynchronize display;
 	private final IEventBroker broker;
 	private final AtomicInteger unwritten = new AtomicInteger();
-	private final ExecutorService reading = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("headroom-reading-", 0).factory());
-	private final ExecutorService writing = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("headroom-writing").factory());
+	private final ExecutorService reading;
+	private final ExecutorService writing;
 	private volatile CompletableFuture<Workspace> opening;
 
 	public Desk(CompletableFuture<Workspace> opening, Function<Path, CompletableFuture<Workspace>> opener, Clock clock, LongSupplier ids, Locale locale,
 			UISynchronize display, IEventBroker broker) {
+		this(opening, opener, clock, ids, locale, display, broker, Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().name("headroom-reading-", 0).factory()),
+				Executors.newSingleThreadExecutor(Thread.ofPlatform().name("headroom-writing").factory()));
+	}
+
+	Desk(CompletableFuture<Workspace> opening, Function<Path, CompletableFuture<Workspace>> opener, Clock clock, LongSupplier ids, Locale locale,
+			UISynchronize display, IEventBroker broker, ExecutorService reading, ExecutorService writing) {
 		this.opening = opening;
 		this.opener = opener;
 		this.clock = clock;
@@ -53,6 +59,8 @@ public final class Desk {
 		this.locale = locale;
 		this.display = display;
 		this.broker = broker;
+		this.reading = reading;
+		this.writing = writing;
 	}
 
 	/** Reads: runs {@code question} off the display thread, then shows its answer or its failure on it. */

@@ -3,10 +3,12 @@ package org.headroom.ui.goals;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.headroom.domain.goals.CheckIn;
 import org.headroom.domain.words.Words;
 import org.headroom.method.Visibility;
+import org.headroom.ui.drafts.Kept;
 
 /**
  * What was typed for a check-in, before it is one. No widget in it.
@@ -37,6 +39,18 @@ record CheckInForm(boolean measured, String reading, String evidence, String con
 			return Optional.of(new Problem(Field.CONFIDENCE, words.say("checkin.confidence.wrong")));
 		}
 		return day.isAfter(today) ? Optional.of(new Problem(Field.DAY, words.say("checkin.day.wrong"))) : Optional.empty();
+	}
+
+	/** What a draft keeps of it; nothing while no word was typed. */
+	Map<String, String> words() {
+		boolean empty = reading.isEmpty() && evidence.isEmpty() && confidence.isEmpty();
+		return empty ? Map.of() : Map.of("reading", reading, "evidence", evidence, "confidence", confidence, "day", day.toString(), "visibility", visibility.name());
+	}
+
+	/** With what a draft kept. */
+	CheckInForm with(Kept kept) {
+		return new CheckInForm(measured, kept.text("reading", reading), kept.text("evidence", evidence), kept.text("confidence", confidence), kept.day("day", day),
+				kept.one("visibility", visibility));
 	}
 
 	private Optional<Integer> level() {

@@ -67,7 +67,11 @@ final class GoalActions {
 	}
 
 	void save(Milestone milestone, Runnable done) {
-		with(goals -> goals.save(milestone), done);
+		save(milestone, done, failed);
+	}
+
+	void save(Milestone milestone, Runnable done, Consumer<RuntimeException> refused) {
+		with(goals -> goals.save(milestone), done, refused);
 	}
 
 	void remove(Milestone milestone, Runnable done) {
@@ -86,9 +90,13 @@ final class GoalActions {
 	}
 
 	private void with(Consumer<Goals> work, Runnable done) {
+		with(work, done, failed);
+	}
+
+	private void with(Consumer<Goals> work, Runnable done, Consumer<RuntimeException> refused) {
 		desk.write(workspace -> {
 			work.accept(workspace.port(Goals.class));
 			return true;
-		}, yes -> done.run(), failed, Change.GOALS);
+		}, yes -> done.run(), refused, Change.GOALS);
 	}
 }

@@ -43,9 +43,13 @@ final class GoalDeeds implements MilestoneList.Acts {
 		message.hide();
 	}
 
-	void checkIn(Goal goal, CheckInForm form) {
+	/** @param written called once it is on disk */
+	void checkIn(Goal goal, CheckInForm form, Runnable written) {
 		CheckIn checkIn = form.make(desk.ids().getAsLong(), goal.id(), desk.locale());
-		acts.save(checkIn, () -> offer(words.say("checkin.saved", Sentence.literal(goal.title())), () -> acts.remove(checkIn, () -> { })));
+		acts.save(checkIn, () -> {
+			written.run();
+			offer(words.say("checkin.saved", Sentence.literal(goal.title())), () -> acts.remove(checkIn, () -> { }));
+		});
 	}
 
 	void removeCheckIn(CheckIn checkIn) {
@@ -84,11 +88,23 @@ final class GoalDeeds implements MilestoneList.Acts {
 	}
 
 	@Override
-	public void add(String title, LocalDate due) {
+	public void add(String title, LocalDate due, Runnable written, Runnable refused) {
 		chosen.get().ifPresent(goalId -> {
 			Milestone milestone = new Milestone(desk.ids().getAsLong(), goalId, title, due);
-			acts.save(milestone, () -> offer(words.say("milestone.added", Sentence.literal(milestone.title())), () -> acts.remove(milestone, () -> { })));
+			acts.save(milestone, () -> {
+				written.run();
+				offer(words.say("milestone.added", Sentence.literal(milestone.title())), () -> acts.remove(milestone, () -> { }));
+			}, failure -> {
+				refused.run();
+				fail(failure);
+			});
 		});
+	}
+
+	/** A form was cancelled with words in it. */
+	@Override
+	public void putAway(Runnable back) {
+		offer(words.say("putAway"), back);
 	}
 
 	@Override

@@ -17,7 +17,11 @@ import org.eclipse.swt.widgets.Text;
 import org.headroom.domain.goals.GoalKind;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.words.Words;
+import org.headroom.domain.workspace.Draft;
 import org.headroom.method.Visibility;
+import org.headroom.ui.drafts.DraftKeeping;
+import org.headroom.ui.drafts.DraftShelf;
+import org.headroom.ui.drafts.Kept;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.Css;
@@ -32,7 +36,10 @@ import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Texts;
 
 /** The form of a goal, new or known, beside the table. Enter in a line saves, Escape leaves. Display thread. */
-final class GoalEditor {
+final class GoalEditor implements DraftKeeping.Form {
+	/** The kind of draft; its subject is a goal, or {@code new} and perhaps a person. */
+	static final String DRAFT = "goal";
+	private static final String NEW = "new";
 	private final Words words;
 	private final Locale locale;
 	private final BiConsumer<Optional<Long>, GoalForm> save;
@@ -51,6 +58,7 @@ final class GoalEditor {
 	private final Text ifSituation;
 	private final Text thenAction;
 	private final Segments<Visibility> privacy;
+	private final DraftKeeping drafts;
 	private final Map<GoalForm.Field, FieldNote> notes = new EnumMap<>(GoalForm.Field.class);
 	private List<Person> people = List.of();
 	private Optional<Long> edited = Optional.empty();
@@ -58,13 +66,15 @@ final class GoalEditor {
 	private boolean measured;
 
 	/** @param save gets the id of the goal that is edited, or nothing for a new one, and a form without problems */
-	GoalEditor(Composite parent, Words words, Locale locale, BiConsumer<Optional<Long>, GoalForm> save, Runnable leave) {
+	GoalEditor(Composite parent, Words words, Locale locale, DraftShelf shelf, BiConsumer<Optional<Long>, GoalForm> save, Runnable leave) {
 		this.words = words;
 		this.locale = locale;
 		this.save = save;
 		whole = new Composite(parent, SWT.NONE);
 		whole.setLayout(new Rows(0, Space.INSIDE));
 		heading = Texts.heading(whole, "");
+		FieldNote unsaved = new FieldNote(whole, "goal.draft", Css.SECONDARY);
+		drafts = new DraftKeeping(shelf, DRAFT, this, unsaved::show);
 		pane = Rows.fill(new ScrollPane(whole, "goal.form", Space.INSIDE));
 		Composite page = pane.page();
 		title = line(Labelled.field(page, words.say("form.title")), "goal.title", words.say("form.title"), words.say("form.title.hint"));
@@ -74,22 +84,26 @@ final class GoalEditor {
 		Composite whose = Labelled.row(who);
 		person = Fields.choice(Across.grow(Labelled.field(whose, words.say("form.person"))), "goal.person", words.say("form.person"));
 		person.addListener(SWT.KeyDown, this::jump);
+		person.addListener(SWT.Modify, event -> drafts.changed());
 		kind = kinds(Labelled.field(whose, words.say("form.kind")));
 		note(who, GoalForm.Field.PERSON);
 		Composite measure = Labelled.row(page);
 		metric = line(Across.grow(Labelled.field(measure, words.say("form.metric"))), "goal.metric", words.say("form.metric"), words.say("form.metric.hint"));
 		unit = line(Across.grow(Labelled.field(measure, words.say("form.unit"))), "goal.unit", words.say("form.unit"), words.say("form.unit.hint"));
 		note(page, GoalForm.Field.METRIC);
-		ladder = new LadderFields(page, words, this::save);
+		ladder = new LadderFields(page, words, this::save, () -> drafts.changed());
 		note(page, GoalForm.Field.LADDER);
 		Composite days = Labelled.row(page);
 		start = new DateField(Labelled.field(days, words.say("form.start")), "goal.start", words.say("form.start"));
 		due = new DateField(Labelled.field(days, words.say("form.due")), "goal.due", words.say("form.due"));
+		start.onChange(day -> drafts.changed());
+		due.onChange(day -> drafts.changed());
 		note(page, GoalForm.Field.DUE);
 		ifSituation = line(Labelled.field(page, words.say("form.if")), "goal.if", words.say("form.if"), words.say("form.if.hint"));
 		thenAction = line(Labelled.field(page, words.say("form.then")), "goal.then", words.say("form.then"), words.say("form.then.hint"));
-		privacy = PrivacyMark.chooser(Labelled.field(page, words.say("form.privacy")), "goal.privacy", Visibility.OURS, chosen -> { });
+		privacy = PrivacyMark.chooser(Labelled.field(page, words.say("form.privacy")), "goal.privacy", Visibility.OURS, chosen -> drafts.changed());
 		buttons(leave);
+		whole.addDisposeListener(event -> drafts.leave());
 	}
 
 	/** The native list of names does not follow typed letters while it is closed. */
@@ -107,7 +121,7 @@ final class GoalEditor {
 		Segments<GoalKind> kinds = new Segments<>(place, "goal.kind");
 		kinds.add(GoalKind.OUTCOME, "outcome", words.say("kind.outcome"), words.say("kind.outcome.meaning"));
 		kinds.add(GoalKind.LEARNING, "learning", words.say("kind.learning"), words.say("kind.learning.meaning"));
-		return kinds.done();
+		return kinds.done().onChoice(chosen -> drafts.changed());
 	}
 
 	/** Under the form and always in sight. */
@@ -127,6 +141,7 @@ final class GoalEditor {
 	private Text line(Composite place, String id, String spoken, String hint) {
 		Text text = Fields.line(place, id, spoken, hint);
 		text.addListener(SWT.DefaultSelection, event -> save());
+		text.addListener(SWT.Modify, event -> drafts.changed());
 		return text;
 	}
 
@@ -142,8 +157,9 @@ final class GoalEditor {
 		title.setFocus();
 	}
 
-	/** Shows the form; the person and the kind of a goal that is there stay as they are. */
+	/** Shows the form, with what was typed into it before; the person and the kind of a goal that is there stay as they are. */
 	void open(Optional<Long> goalId, GoalForm form, List<Person> team) {
+		drafts.leave();
 		edited = goalId;
 		owner = form.person();
 		people = team;
@@ -151,20 +167,66 @@ final class GoalEditor {
 		heading.setText(goalId.isPresent() ? words.say("form.edit") : words.say("form.new"));
 		who.setVisible(goalId.isEmpty());
 		person.setItems(team.stream().map(Person::name).toArray(String[]::new));
-		person.select(form.person().map(this::index).orElse(-1));
-		kind.choose(form.kind());
-		fill(form);
+		show(form);
 		notes.values().forEach(each -> each.show(""));
 		pane.up();
+		drafts.open(subject(goalId, form.person()));
 		pane.page().requestLayout();
 		title.setFocus();
+		title.setSelection(title.getCharCount());
+	}
+
+	private static String subject(Optional<Long> goalId, Optional<Long> person) {
+		return goalId.map(String::valueOf).orElseGet(() -> NEW + person.map(id -> "." + id).orElse(""));
+	}
+
+	/** The goal that a draft of this form changes; empty for a new one. */
+	static Optional<Long> goalOf(Draft.Key key) {
+		return key.subject().startsWith(NEW) ? Optional.empty() : Optional.of(Long.valueOf(key.subject()));
+	}
+
+	/** For whom a draft of a new goal was begun, where it was for somebody. */
+	static Optional<Long> personOf(Draft.Key key) {
+		return Optional.of(key.subject().substring(key.subject().indexOf('.') + 1)).filter(id -> id.matches("\\d+")).map(Long::valueOf);
+	}
+
+	@Override
+	public Map<String, String> words() {
+		return form().words();
+	}
+
+	@Override
+	public void fill(Map<String, String> words) {
+		show(form().with(new Kept(words)));
+	}
+
+	/** What was typed is on its way to be saved; the answer is for whoever hears that it is. */
+	Runnable saving() {
+		return drafts.saving();
+	}
+
+	/** The form is cancelled; the answer, if anything was typed, keeps the words for when it is opened again. */
+	Optional<Runnable> discard() {
+		return drafts.discard();
+	}
+
+	/** What is kept of the form, while it is open. */
+	Optional<Draft.Key> draft() {
+		return drafts.key();
+	}
+
+	/** The form is left; what was typed stays. */
+	void leave() {
+		drafts.leave();
 	}
 
 	private int index(long personId) {
 		return IntStream.range(0, people.size()).filter(at -> people.get(at).id() == personId).findFirst().orElse(-1);
 	}
 
-	private void fill(GoalForm form) {
+	private void show(GoalForm form) {
+		person.select(form.person().map(this::index).orElse(-1));
+		kind.choose(form.kind());
 		title.setText(form.title());
 		metric.setText(form.metric());
 		unit.setText(form.unit());

@@ -1,5 +1,7 @@
 package org.headroom.ui.goals;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -14,6 +16,7 @@ import org.headroom.domain.goals.GoalKind;
 import org.headroom.domain.goals.Ladder;
 import org.headroom.domain.words.Words;
 import org.headroom.method.Visibility;
+import org.headroom.ui.drafts.Kept;
 
 /**
  * What was typed into the form of a goal, before it is one. No widget in it.
@@ -106,6 +109,21 @@ record GoalForm(String title, Optional<Long> person, GoalKind kind, String metri
 
 	private static BigDecimal number(Numbers numbers, String typed) {
 		return numbers.read(typed).orElseThrow(() -> new IllegalArgumentException("not a number"));
+	}
+
+	/** What a draft keeps of it. */
+	Map<String, String> words() {
+		return Map.ofEntries(entry("title", title), entry("person", person.map(String::valueOf).orElse("")), entry("kind", kind.name()), entry("metric", metric),
+				entry("unit", unit), entry("baseline", rungs.baseline), entry("commit", rungs.commit), entry("target", rungs.target), entry("stretch", rungs.stretch),
+				entry("start", start.toString()), entry("due", due.toString()), entry("if", ifSituation), entry("then", thenAction), entry("visibility", visibility.name()));
+	}
+
+	/** With what a draft kept. */
+	GoalForm with(Kept kept) {
+		Optional<Long> whose = Optional.of(kept.text("person", "")).filter(id -> id.matches("\\d+")).map(Long::valueOf).or(() -> person);
+		Rungs typed = new Rungs(kept.text("baseline", rungs.baseline), kept.text("commit", rungs.commit), kept.text("target", rungs.target), kept.text("stretch", rungs.stretch));
+		return new GoalForm(kept.text("title", title), whose, kept.one("kind", kind), kept.text("metric", metric), kept.text("unit", unit), typed, kept.day("start", start),
+				kept.day("due", due), kept.text("if", ifSituation), kept.text("then", thenAction), kept.one("visibility", visibility), measured);
 	}
 
 	/** A new goal; only when there are no {@link #problems}. */

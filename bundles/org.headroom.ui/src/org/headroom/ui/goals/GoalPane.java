@@ -9,7 +9,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.headroom.domain.goals.CheckIn;
 import org.headroom.domain.goals.Goal;
+import org.headroom.domain.goals.GoalState;
 import org.headroom.domain.words.Words;
+import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.ScrollPane;
 import org.headroom.ui.kit.Space;
@@ -28,14 +30,14 @@ final class GoalPane {
 	private final CheckInList checkIns;
 	private Optional<GoalDetail> shown = Optional.empty();
 
-	GoalPane(Composite parent, Words words, Consumer<GoalHead.Act> acts, MilestoneList.Acts milestoneActs, BiConsumer<Goal, CheckInForm> save, Runnable leave, Consumer<CheckIn> remove) {
+	GoalPane(Composite parent, Words words, DraftShelf shelf, Consumer<GoalHead.Act> acts, MilestoneList.Acts milestoneActs, BiConsumer<Goal, CheckInForm> save, Runnable leave, Consumer<CheckIn> remove) {
 		this.locale = words.locale();
 		this.save = save;
 		pane = new ScrollPane(parent, "goal.pane", Space.BETWEEN);
 		head = new GoalHead(pane.page(), words, acts);
-		strip = new CheckInStrip(pane.page(), words, this::take, leave);
+		strip = new CheckInStrip(pane.page(), words, shelf, this::take, leave);
 		chart = new LadderChart(pane.page(), words);
-		milestones = new MilestoneList(pane.page(), words, milestoneActs);
+		milestones = new MilestoneList(pane.page(), words, shelf, milestoneActs);
 		checkIns = new CheckInList(pane.page(), words, remove);
 	}
 
@@ -51,6 +53,9 @@ final class GoalPane {
 		Optional<String> focused = Optional.ofNullable(pane.getDisplay().getFocusControl()).filter(this::inside).flatMap(Named::idOf);
 		shown = Optional.of(detail);
 		head.show(detail);
+		if (detail.goal().state() == GoalState.OPEN) {
+			strip.reopen(detail.goal(), detail.today());
+		}
 		head.typing(strip.goal().isPresent());
 		chart.show(detail.plot());
 		milestones.show(detail, proposed(detail));
@@ -98,7 +103,19 @@ final class GoalPane {
 		strip.goal().ifPresent(goal -> strip.take(shown.map(GoalDetail::today).orElseGet(LocalDate::now), locale, form -> save.accept(goal, form)));
 	}
 
-	/** Leaves what was being typed. */
+	/** The check-in is on its way to be saved; the answer is for whoever hears that it is. */
+	Runnable savingCheckIn() {
+		return strip.saving();
+	}
+
+	/** The check-in is cancelled; the answer brings its words back, if there were any. */
+	Optional<Runnable> discardCheckIn() {
+		Optional<Runnable> back = strip.discard();
+		head.typing(false);
+		return back;
+	}
+
+	/** Leaves what was being typed; it is there again when the goal is. */
 	void leave() {
 		strip.close();
 		head.typing(false);

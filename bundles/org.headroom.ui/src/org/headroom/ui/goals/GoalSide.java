@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.words.Words;
+import org.headroom.domain.workspace.Draft;
+import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Texts;
 
@@ -23,14 +25,14 @@ final class GoalSide {
 	/** Made when it is first wanted. */
 	private Optional<GoalEditor> editor = Optional.empty();
 
-	GoalSide(Composite parent, Words words, Function<Composite, GoalPane> pane, BiConsumer<Optional<Long>, GoalForm> save, Runnable leave) {
+	GoalSide(Composite parent, Words words, DraftShelf shelf, Function<Composite, GoalPane> pane, BiConsumer<Optional<Long>, GoalForm> save, Runnable leave) {
 		place = new Composite(parent, SWT.NONE);
 		place.setLayout(stack);
 		nothing = new Composite(place, SWT.NONE);
 		nothing.setLayout(new Rows(0, 0));
 		Texts.secondary(nothing, words.say("nothing"));
 		this.pane = pane.apply(place);
-		this.making = where -> new GoalEditor(where, words, words.locale(), save, leave);
+		this.making = where -> new GoalEditor(where, words, words.locale(), shelf, save, leave);
 		show(nothing);
 	}
 
@@ -45,6 +47,27 @@ final class GoalSide {
 
 	GoalPane pane() {
 		return pane;
+	}
+
+	/** The form is on its way to be saved; the answer is for whoever hears that it is. */
+	Runnable saving() {
+		return editor.map(GoalEditor::saving).orElse(() -> { });
+	}
+
+	/** What is kept of the form that is open, if it is. */
+	Optional<Draft.Key> draft() {
+		return editor.flatMap(GoalEditor::draft);
+	}
+
+	/** The form is cancelled; the answer, if anything was typed, keeps the words for when it is opened again. */
+	Optional<Runnable> discard() {
+		return editor.flatMap(GoalEditor::discard);
+	}
+
+	/** The form and the check-in are left; what was typed stays. */
+	void leave() {
+		editor.ifPresent(GoalEditor::leave);
+		pane.leave();
 	}
 
 	/** Shows the chosen goal, or the hint when none is chosen. */
@@ -67,6 +90,11 @@ final class GoalSide {
 			return true;
 		}
 		return pane.focusCheckIn();
+	}
+
+	/** Whether the view is still there. */
+	boolean there() {
+		return !place.isDisposed();
 	}
 
 	/** Whether the form is open. */

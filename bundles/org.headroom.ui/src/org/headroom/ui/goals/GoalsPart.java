@@ -10,7 +10,6 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.headroom.domain.goals.Goal;
 import org.headroom.domain.goals.GoalState;
 import org.headroom.domain.words.Words;
@@ -21,15 +20,12 @@ import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Navigation;
 import org.headroom.ui.desk.Trouble;
-import org.headroom.ui.kit.Across;
+import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.kit.Beside;
-import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.DataTable;
-import org.headroom.ui.kit.Fields;
 import org.headroom.ui.kit.Icon;
 import org.headroom.ui.kit.InlineMessage;
 import org.headroom.ui.kit.Rows;
-import org.headroom.ui.kit.Segments;
 import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.ViewFrame;
 import org.osgi.service.event.Event;
@@ -38,17 +34,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 /** Goals of the team: lays out what {@link GoalsView} says, and beside it the chosen one or the form of one. */
-public final class GoalsPart implements Acts {
+public final class GoalsPart implements Acts, GoalForms.Around {
 	private final Desk desk;
 	private final Navigation navigation;
 	private final CommandRunner commands;
+	private final DraftShelf shelf;
 	private final Words words;
 	private ViewFrame frame;
-	private Text filter;
-	private Segments<GoalsView.Which> which;
+	private GoalsBar bar;
 	private GoalDeeds deeds;
 	private DataTable<GoalLine> table;
 	private GoalSide side;
+	private GoalForms forms;
 	private Optional<GoalsView> shown = Optional.empty();
 	/** The goal that is read for the side.pane(). */
 	private Optional<Long> chosen = Optional.empty();
@@ -59,10 +56,11 @@ public final class GoalsPart implements Acts {
 	private boolean refreshing;
 
 	@Inject
-	public GoalsPart(Desk desk, Navigation navigation, CommandRunner commands) {
+	public GoalsPart(Desk desk, Navigation navigation, CommandRunner commands, DraftShelf shelf) {
 		this.desk = desk;
 		this.navigation = navigation;
 		this.commands = commands;
+		this.shelf = shelf;
 		this.words = Words.of(GoalsPart.class, desk.locale());
 	}
 
@@ -71,40 +69,26 @@ public final class GoalsPart implements Acts {
 		frame = ViewFrame.filling(parent, "goals").title(words.say("title"));
 		frame.leadSentence().onLink(href -> onlyBehind());
 		frame.body().setLayout(new Rows(0, Space.INSIDE));
-		createBar(frame.body());
+		bar = new GoalsBar(frame.body(), words, () -> shown.ifPresent(this::rows), () -> add(Optional.empty()));
 		Composite main = Rows.fill(new Composite(frame.body(), SWT.NONE));
 		main.setLayout(new Beside());
 		deeds = new GoalDeeds(desk, words, new InlineMessage(frame.body(), "goals.message"), () -> chosen);
 		createTable(main);
-		side = new GoalSide(main, words, this::pane, this::save, this::leaveEditor);
+		forms = new GoalForms(desk, shelf, deeds, () -> shown.map(GoalsView::people).orElseGet(List::of), this::goal, this);
+		side = new GoalSide(main, words, shelf, this::pane, forms::save, forms::cancel);
+		forms.in(side);
 		frame.showLoading();
 		read();
 	}
 
-	private void createBar(Composite body) {
-		Composite bar = new Composite(body, SWT.NONE);
-		bar.setLayout(new Across(Space.BETWEEN));
-		filter = Across.grow(Fields.search(bar, "goals.filter", words.say("filter"), words.say("filter.hint")));
-		which = new Segments<>(bar, "goals.which");
-		which.add(GoalsView.Which.OPEN, "open", words.say("which.OPEN"), words.say("which.OPEN"));
-		which.add(GoalsView.Which.SETTLED, "settled", words.say("which.SETTLED"), words.say("which.SETTLED"));
-		which.done().choose(GoalsView.Which.OPEN);
-		which.onChoice(chosenNow -> shown.ifPresent(this::rows));
-		Buttons.plain(bar, "goals.add", words.say("add"), () -> add(Optional.empty()));
-	}
-
 	private void createTable(Composite main) {
 		table = GoalColumns.in(main, words);
-		table.groupedBy(Optional.of(GoalLine::kinds)).sortedBy("pace", false).filteredBy(filter);
+		table.groupedBy(Optional.of(GoalLine::kinds)).sortedBy("pace", false).filteredBy(bar.filter());
 		table.onSelect(line -> line.filter(each -> !refreshing).ifPresent(each -> choose(each.id()))).onOpen(line -> side.pane().focusFirst());
 	}
 
 	private GoalPane pane(Composite place) {
-		return new GoalPane(place, words, this::act, deeds, this::saveCheckIn, this::leaveCheckIn, deeds::removeCheckIn);
-	}
-
-	private void form(Optional<Long> goalId, GoalForm form) {
-		side.edit(goalId, form, shown.map(GoalsView::people).orElseGet(List::of));
+		return new GoalPane(place, words, shelf, this::act, deeds, this::saveCheckIn, this::cancelCheckIn, deeds::removeCheckIn);
 	}
 
 	@Inject
@@ -120,6 +104,8 @@ public final class GoalsPart implements Acts {
 	void opened(@UIEventTopic(Desk.OPENED) Event event) {
 		chosen = Optional.empty();
 		deeds.forget();
+		side.leave();
+		forms.forget();
 		side.read(false);
 		frame.showLoading();
 		read();
@@ -135,7 +121,7 @@ public final class GoalsPart implements Acts {
 	@org.eclipse.e4.core.di.annotations.Optional
 	void checkInOn(@UIEventTopic(Navigation.CHECK_IN) Long goalId) {
 		whenRead(() -> {
-			filter.setText("");
+			bar.filter().setText("");
 			table.select(line -> line.id() == goalId);
 			choose(goalId);
 			checkIn();
@@ -151,9 +137,8 @@ public final class GoalsPart implements Acts {
 	}
 
 	private void onlyBehind() {
-		which.choose(GoalsView.Which.OPEN);
+		bar.open(new GoalWords(desk.clock(), desk.locale()).behind());
 		shown.ifPresent(this::rows);
-		filter.setText(new GoalWords(desk.clock(), desk.locale()).behind());
 		table.select(line -> true);
 		table.setFocus();
 	}
@@ -180,6 +165,9 @@ public final class GoalsPart implements Acts {
 			focus();
 		}
 		wanted.ifPresent(frame.control().getDisplay()::asyncExec);
+		if (wanted.isEmpty()) {
+			forms.reopenLatest();
+		}
 		wanted = Optional.empty();
 	}
 
@@ -193,7 +181,7 @@ public final class GoalsPart implements Acts {
 	}
 
 	private void rows(GoalsView view) {
-		GoalsView.Which now = which.chosen().orElse(GoalsView.Which.OPEN);
+		GoalsView.Which now = bar.which();
 		refreshing = true;
 		table.show(view.lines(now));
 		chosen.ifPresent(id -> table.select(line -> line.id() == id));
@@ -233,7 +221,11 @@ public final class GoalsPart implements Acts {
 	}
 
 	private Optional<Goal> goal() {
-		return chosen.flatMap(id -> shown.flatMap(view -> view.line(id))).map(GoalLine::goal);
+		return chosen.flatMap(this::goal);
+	}
+
+	private Optional<Goal> goal(long id) {
+		return shown.flatMap(view -> view.line(id)).map(GoalLine::goal);
 	}
 
 	private void act(GoalHead.Act act) {
@@ -256,36 +248,41 @@ public final class GoalsPart implements Acts {
 	}
 
 	private void saveCheckIn(Goal goal, CheckInForm form) {
-		leaveCheckIn();
-		deeds.checkIn(goal, form);
-	}
-
-	private void leaveCheckIn() {
+		Runnable written = side.pane().savingCheckIn();
 		side.pane().leave();
 		table.setFocus();
+		deeds.checkIn(goal, form, written);
+	}
+
+	private void cancelCheckIn() {
+		Optional<Runnable> back = side.pane().discardCheckIn();
+		table.setFocus();
+		back.ifPresent(words -> deeds.putAway(() -> {
+			words.run();
+			chosen.ifPresent(this::readDetail);
+		}));
+	}
+
+	@Override
+	public void opening() {
+		frame.showBody();
 	}
 
 	private void add(Optional<Long> personId) {
-		frame.showBody();
-		form(Optional.empty(), GoalForm.blank(personId, LocalDate.now(desk.clock())));
+		forms.add(personId);
 	}
 
 	private void edit() {
-		goal().ifPresent(goal -> form(Optional.of(goal.id()), GoalForm.of(goal, desk.locale())));
+		goal().ifPresent(forms::edit);
 	}
 
-	private void save(Optional<Long> edited, GoalForm form) {
-		edited.ifPresentOrElse(id -> deeds.change(id, form, this::leaveEditor), () -> deeds.add(form, this::added));
-	}
-
-	private void added(Goal goal) {
-		which.choose(GoalsView.Which.OPEN);
-		filter.setText("");
-		chosen = Optional.of(goal.id());
-		leaveEditor();
-	}
-
-	private void leaveEditor() {
+	@Override
+	public void left(Optional<Goal> added) {
+		added.ifPresent(goal -> {
+			bar.open("");
+			chosen = Optional.of(goal.id());
+		});
+		side.leave();
 		side.read(chosen.isPresent());
 		shown.filter(GoalsView::empty).ifPresent(this::show);
 		read();
@@ -322,7 +319,7 @@ public final class GoalsPart implements Acts {
 	@Override
 	public Map<String, Runnable> actions() {
 		Map<String, Runnable> actions = new LinkedHashMap<>();
-		actions.put(Commands.FILTER, filter::setFocus);
+		actions.put(Commands.FILTER, bar.filter()::setFocus);
 		actions.put(Commands.REFRESH, this::read);
 		shown.filter(view -> !view.nobody()).ifPresent(view -> actions.put(Commands.ADD_GOAL, () -> add(Optional.empty())));
 		goal().ifPresent(goal -> {

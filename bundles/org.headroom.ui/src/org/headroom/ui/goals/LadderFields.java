@@ -11,14 +11,17 @@ import org.headroom.ui.kit.Fields;
 final class LadderFields {
 	private final Composite row;
 	private final Runnable save;
+	private final Runnable typed;
 	private final Text baseline;
 	private final Text commit;
 	private final Text target;
 	private final Text stretch;
 
-	LadderFields(Composite parent, Words words, Runnable save) {
+	/** @param typed called after each change */
+	LadderFields(Composite parent, Words words, Runnable save, Runnable typed) {
 		this.row = Labelled.row(parent);
 		this.save = save;
+		this.typed = typed;
 		baseline = number("goal.baseline", words.say("form.baseline"), words.say("form.baseline.spoken"));
 		commit = number("goal.commit", words.say("form.commit"), words.say("form.commit.spoken"));
 		target = number("goal.target", words.say("form.target"), words.say("form.target.spoken"));
@@ -29,6 +32,7 @@ final class LadderFields {
 		Text text = Fields.line(Across.grow(Labelled.field(row, label)), id, spoken, "");
 		text.setToolTipText(spoken);
 		text.addListener(SWT.DefaultSelection, event -> save.run());
+		text.addListener(SWT.Modify, event -> typed.run());
 		return text;
 	}
 

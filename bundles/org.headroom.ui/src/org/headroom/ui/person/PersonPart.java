@@ -27,6 +27,7 @@ import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Navigation;
 import org.headroom.ui.desk.Trouble;
+import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.InlineMessage;
@@ -47,6 +48,7 @@ import jakarta.inject.Inject;
 public final class PersonPart implements Acts {
 	private final Desk desk;
 	private final OpenViews views;
+	private final DraftShelf shelf;
 	private final Navigation navigation;
 	private final MethodCatalogue methods;
 	private final MPart part;
@@ -73,9 +75,10 @@ public final class PersonPart implements Acts {
 	private Optional<Runnable> undo = Optional.empty();
 
 	@Inject
-	public PersonPart(Desk desk, Navigation navigation, MethodCatalogue methods, MPart part, OpenViews views) {
+	public PersonPart(Desk desk, Navigation navigation, MethodCatalogue methods, MPart part, OpenViews views, DraftShelf shelf) {
 		this.desk = desk;
 		this.views = views;
+		this.shelf = shelf;
 		this.navigation = navigation;
 		this.methods = methods;
 		this.part = part;
@@ -132,7 +135,7 @@ public final class PersonPart implements Acts {
 	private void createRight(Composite right) {
 		goals = new GoalsSection(right, words, navigation::checkIn, () -> navigation.addGoal(personId));
 		promises = new PromisesSection(right, words, this::settle);
-		situation = new SituationSection(right, words, this::note, this::remove);
+		situation = new SituationSection(right, words, personId, shelf, this::note, this::remove);
 	}
 
 	@Inject
@@ -258,7 +261,7 @@ public final class PersonPart implements Acts {
 	}
 
 	private void note(String text, Visibility visibility) {
-		acts.note(text, visibility, situation::written);
+		acts.note(text, visibility, () -> situation.written(text));
 	}
 
 	private void remove(SituationNote note) {

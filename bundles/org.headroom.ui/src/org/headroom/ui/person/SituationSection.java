@@ -1,6 +1,7 @@
 package org.headroom.ui.person;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
@@ -8,8 +9,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.headroom.domain.sessions.SituationNote;
 import org.headroom.domain.words.Words;
 import org.headroom.method.Visibility;
+import org.headroom.ui.drafts.DraftKeeping;
+import org.headroom.ui.drafts.DraftShelf;
+import org.headroom.ui.drafts.Kept;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
+import org.headroom.ui.kit.Css;
+import org.headroom.ui.kit.FieldNote;
 import org.headroom.ui.kit.GrowingText;
 import org.headroom.ui.kit.Icon;
 import org.headroom.ui.kit.Named;
@@ -20,15 +26,18 @@ import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Texts;
 
 /** What is happening, as the manager noticed it: a field to add to it, and the entries, the newest first. */
-final class SituationSection {
+final class SituationSection implements DraftKeeping.Form {
 	private final Words words;
 	private final GrowingText field;
 	private final Segments<Visibility> privacy;
 	private final Composite list;
+	private final long personId;
 	private final Consumer<SituationNote> remove;
 	private final BiConsumer<String, Visibility> add;
+	private final DraftKeeping drafts;
 
-	SituationSection(Composite parent, Words words, BiConsumer<String, Visibility> add, Consumer<SituationNote> remove) {
+	/** @param personId whose: what is typed and not added waits for their view to be opened again */
+	SituationSection(Composite parent, Words words, long personId, DraftShelf shelf, BiConsumer<String, Visibility> add, Consumer<SituationNote> remove) {
 		this.words = words;
 		this.remove = remove;
 		this.add = add;
@@ -37,11 +46,21 @@ final class SituationSection {
 		field.text().setMessage(words.say("situation.hint"));
 		Composite row = new Composite(section.body(), SWT.NONE);
 		row.setLayout(new Across(Space.INSIDE));
-		privacy = PrivacyMark.chooser(row, "person.situation.privacy", Visibility.MINE, chosen -> { });
+		privacy = PrivacyMark.chooser(row, "person.situation.privacy", Visibility.MINE, chosen -> typed());
 		Across.gap(row);
 		Buttons.plain(row, "person.situation.add", words.say("situation.add"), this::add);
+		FieldNote unsaved = new FieldNote(section.body(), "person.situation.draft", Css.SECONDARY);
 		list = new Composite(section.body(), SWT.NONE);
 		list.setLayout(new Rows(0, Space.INSIDE));
+		drafts = new DraftKeeping(shelf, "situation", this, unsaved::show);
+		field.text().addListener(SWT.Modify, event -> typed());
+		field.addDisposeListener(event -> drafts.leave());
+		this.personId = personId;
+		drafts.open(Long.toString(personId));
+	}
+
+	private void typed() {
+		drafts.changed();
 	}
 
 	private void add() {
@@ -50,10 +69,27 @@ final class SituationSection {
 		}
 	}
 
-	/** Empties the field, once what was in it is on disk. */
-	void written() {
-		field.text().setText("");
-		field.setFocus();
+	/** Empties the field, once what was in it is on disk; words that came since stay. */
+	void written(String said) {
+		if (!field.isDisposed() && field.text().getText().equals(said)) {
+			field.text().setText("");
+			drafts.open(Long.toString(personId));
+			field.setFocus();
+		}
+	}
+
+	@Override
+	public Map<String, String> words() {
+		String typed = field.text().getText();
+		return typed.isEmpty() ? Map.of() : Map.of("words", typed, "visibility", privacy.chosen().orElse(Visibility.MINE).name());
+	}
+
+	@Override
+	public void fill(Map<String, String> words) {
+		Kept kept = new Kept(words);
+		field.text().setText(kept.text("words", ""));
+		field.text().setSelection(field.text().getCharCount());
+		privacy.choose(kept.one("visibility", Visibility.MINE));
 	}
 
 	boolean setFocus() {

@@ -19,11 +19,14 @@ import org.headroom.ui.kit.Space;
 final class Checks<V> {
 	private final Composite place;
 	private final String id;
+	private final Runnable ticked;
 	private final List<Button> boxes = new ArrayList<>();
 	private List<Choice<V>> choices = List.of();
 
-	Checks(Composite parent, String id) {
+	/** @param ticked called after somebody changed one */
+	Checks(Composite parent, String id, Runnable ticked) {
 		this.id = id;
+		this.ticked = ticked;
 		place = new Composite(parent, SWT.NONE);
 		RowLayout layout = new RowLayout(SWT.HORIZONTAL);
 		layout.marginLeft = 0;
@@ -41,6 +44,7 @@ final class Checks<V> {
 			boxes.forEach(Button::dispose);
 			boxes.clear();
 			choices.forEach(choice -> boxes.add(Fields.check(place, id + "." + key.apply(choice.value()), choice.label())));
+			boxes.forEach(box -> box.addListener(SWT.Selection, event -> ticked.run()));
 			place.requestLayout();
 		}
 		for (int i = 0; i < boxes.size(); i++) {

@@ -15,6 +15,9 @@ import org.eclipse.swt.widgets.Text;
 import org.headroom.domain.words.Words;
 import org.headroom.questions.Audience;
 import org.headroom.questions.QuestionType;
+import org.headroom.ui.drafts.DraftKeeping;
+import org.headroom.ui.drafts.DraftShelf;
+import org.headroom.ui.drafts.Kept;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.Css;
@@ -27,7 +30,10 @@ import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Texts;
 
 /** The form of a question, new or known, beside the table. Escape leaves. Display thread. */
-final class QuestionEditor {
+final class QuestionEditor implements DraftKeeping.Form {
+	/** The kind of draft; its subject is a question, or {@link #NEW}. */
+	static final String DRAFT = "question";
+	static final String NEW = "new";
 	private final Words words;
 	private final Locale locale;
 	private final BiConsumer<Optional<Long>, QuestionForm> save;
@@ -44,18 +50,21 @@ final class QuestionEditor {
 	private final Button only;
 	private final Checks<Audience> audiences;
 	private final Text tags;
+	private final DraftKeeping drafts;
 	private final Map<QuestionForm.Field, FieldNote> notes = new EnumMap<>(QuestionForm.Field.class);
 	private Optional<QuestionsView> bank = Optional.empty();
 	private Optional<Long> edited = Optional.empty();
 
 	/** @param save gets the id of the question that is edited, or nothing for a new one, and a form without problems */
-	QuestionEditor(Composite parent, Words words, Locale locale, BiConsumer<Optional<Long>, QuestionForm> save, Runnable leave) {
+	QuestionEditor(Composite parent, Words words, Locale locale, DraftShelf shelf, BiConsumer<Optional<Long>, QuestionForm> save, Runnable leave) {
 		this.words = words;
 		this.locale = locale;
 		this.save = save;
 		whole = new Composite(parent, SWT.NONE);
 		whole.setLayout(new Rows(0, Space.INSIDE));
 		heading = Texts.heading(whole, "");
+		FieldNote unsaved = new FieldNote(whole, "question.draft", Css.SECONDARY);
+		drafts = new DraftKeeping(shelf, DRAFT, this, unsaved::show);
 		pane = Rows.fill(new ScrollPane(whole, "question.form", Space.INSIDE));
 		Composite page = pane.page();
 		english = new GrowingText(field(page, words.say("form.en")), "question.en", 2, words.say("form.en"));
@@ -63,19 +72,22 @@ final class QuestionEditor {
 		german = new GrowingText(field(page, words.say("form.de")), "question.de", 2, words.say("form.de"));
 		germanAdvice = new FieldNote(page, "question.de.advice", Css.SECONDARY);
 		note(page, QuestionForm.Field.TEXT);
-		stages = new Checks<>(field(page, words.say("form.stages")), "question.stage");
+		stages = new Checks<>(field(page, words.say("form.stages")), "question.stage", this::typed);
 		note(page, QuestionForm.Field.STAGE);
 		type = Rows.natural(Fields.choice(field(page, words.say("form.type")), "question.type", words.say("form.type")));
-		triggers = new TriggerList(field(page, words.say("form.triggers")), "question.triggers", words.say("form.triggers"));
+		triggers = new TriggerList(field(page, words.say("form.triggers")), "question.triggers", words.say("form.triggers"), this::typed);
 		only = Fields.check(page, "question.only", words.say("form.only"));
 		note(page, QuestionForm.Field.TRIGGER);
-		audiences = new Checks<>(field(page, words.say("form.audiences")), "question.audience");
+		audiences = new Checks<>(field(page, words.say("form.audiences")), "question.audience", this::typed);
 		tags = Fields.line(field(page, words.say("form.tags")), "question.tags", words.say("form.tags"), words.say("form.tags.hint"));
 		note(page, QuestionForm.Field.TAGS);
 		buttons(leave);
-		english.text().addListener(SWT.Modify, event -> advise());
-		german.text().addListener(SWT.Modify, event -> advise());
-		type.addListener(SWT.Selection, event -> advise());
+		english.text().addListener(SWT.Modify, event -> typed());
+		german.text().addListener(SWT.Modify, event -> typed());
+		type.addListener(SWT.Selection, event -> typed());
+		only.addListener(SWT.Selection, event -> typed());
+		tags.addListener(SWT.Modify, event -> typed());
+		whole.addDisposeListener(event -> drafts.leave());
 		tags.addListener(SWT.DefaultSelection, event -> save());
 	}
 
@@ -108,11 +120,22 @@ final class QuestionEditor {
 		return whole;
 	}
 
+	/** Shows the form, with what was typed into it before. */
 	void open(Optional<Long> questionId, QuestionForm form, QuestionsView view) {
+		drafts.leave();
 		edited = questionId;
 		bank = Optional.of(view);
 		heading.setText(questionId.isPresent() ? words.say("form.edit") : words.say("form.new"));
 		type.setItems(view.types().stream().map(Choice::label).toArray(String[]::new));
+		show(form, view);
+		drafts.open(questionId.map(String::valueOf).orElse(NEW));
+		notes.values().forEach(each -> each.show(""));
+		pane.up();
+		pane.page().requestLayout();
+		(locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? german : english).setFocus();
+	}
+
+	private void show(QuestionForm form, QuestionsView view) {
 		type.select(form.type().ordinal());
 		stages.offer(view.stages(), id -> id, form.stages());
 		triggers.offer(view.triggers(), form.triggers());
@@ -121,10 +144,26 @@ final class QuestionEditor {
 		tags.setText(form.tags());
 		english.text().setText(form.en());
 		german.text().setText(form.de());
-		notes.values().forEach(each -> each.show(""));
-		pane.up();
-		pane.page().requestLayout();
-		(locale.getLanguage().equals(Locale.GERMAN.getLanguage()) ? german : english).setFocus();
+	}
+
+	private void typed() {
+		advise();
+		drafts.changed();
+	}
+
+	@Override
+	public Map<String, String> words() {
+		return form().words();
+	}
+
+	@Override
+	public void fill(Map<String, String> words) {
+		bank.ifPresent(view -> show(form().with(new Kept(words)), view));
+	}
+
+	/** What is kept of the form, while it is open, cancelled or on its way to be saved. */
+	DraftKeeping drafts() {
+		return drafts;
 	}
 
 	private QuestionForm form() {

@@ -15,6 +15,7 @@ import org.headroom.questions.Audience;
 import org.headroom.questions.QuestionDraft;
 import org.headroom.questions.QuestionForms;
 import org.headroom.questions.QuestionType;
+import org.headroom.ui.drafts.Kept;
 
 /**
  * What was typed into the form of a question, before it is one. No widget in it.
@@ -72,6 +73,21 @@ record QuestionForm(String en, String de, QuestionType type, Set<String> stages,
 			return Optional.of(words.say("form.text.long", QuestionDraft.LONGEST, longest));
 		}
 		return bank.known(en, edited) || bank.known(de, edited) ? Optional.of(words.say("form.text.known")) : Optional.empty();
+	}
+
+	/** What a draft keeps of it. */
+	Map<String, String> words() {
+		Set<String> heads = audiences.stream().map(Audience::name).collect(Collectors.toSet());
+		return Map.of("en", en, "de", de, "type", type.name(), "stages", Kept.all(stages), "triggers", Kept.all(triggers), "only", Boolean.toString(only), "audiences",
+				Kept.all(heads), "tags", tags);
+	}
+
+	/** With what a draft kept. */
+	QuestionForm with(Kept kept) {
+		Set<String> heads = kept.several("audiences", audiences.stream().map(Audience::name).collect(Collectors.toSet()));
+		return new QuestionForm(kept.text("en", en), kept.text("de", de), kept.one("type", type), kept.several("stages", stages), kept.several("triggers", triggers),
+				Boolean.parseBoolean(kept.text("only", Boolean.toString(only))),
+				Arrays.stream(Audience.values()).filter(each -> heads.contains(each.name())).collect(Collectors.toSet()), kept.text("tags", tags));
 	}
 
 	/** Advice, while it is typed: a yes or no would answer the English text. Silent for one meant to be closed. */

@@ -14,12 +14,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.headroom.domain.words.Words;
+import org.headroom.domain.workspace.Draft;
 import org.headroom.questions.Question;
 import org.headroom.ui.desk.Acts;
 import org.headroom.ui.desk.Change;
 import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Trouble;
+import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.kit.Beside;
 import org.headroom.ui.kit.DataTable;
 import org.headroom.ui.kit.Icon;
@@ -38,6 +40,7 @@ public final class QuestionsPart implements Acts {
 	private final Desk desk;
 	private final Words words;
 	private final QuestionActions acts;
+	private final DraftShelf shelf;
 	private ViewFrame frame;
 	private QuestionFilter filter;
 	private InlineMessage message;
@@ -51,11 +54,14 @@ public final class QuestionsPart implements Acts {
 	private Optional<Long> chosen = Optional.empty();
 	private Optional<Runnable> undo = Optional.empty();
 	private boolean awaited;
+	/** Whether the form that was open when the view was closed had its turn. */
+	private boolean reopened;
 	/** Whether the rows are being replaced: what the table then chooses, nobody chose. */
 	private boolean refreshing;
 
 	@Inject
-	public QuestionsPart(Desk desk) {
+	public QuestionsPart(Desk desk, DraftShelf shelf) {
+		this.shelf = shelf;
 		this.desk = desk;
 		this.words = Words.of(QuestionsPart.class, desk.locale());
 		this.acts = new QuestionActions(desk, this::fail);
@@ -129,7 +135,7 @@ public final class QuestionsPart implements Acts {
 	}
 
 	private void form(Optional<Long> questionId, QuestionForm form, QuestionsView view) {
-		QuestionEditor shownNow = editor.orElseGet(() -> new QuestionEditor(side, words, desk.locale(), this::save, this::leaveEditor));
+		QuestionEditor shownNow = editor.orElseGet(() -> new QuestionEditor(side, words, desk.locale(), shelf, this::save, this::cancelEditor));
 		editor = Optional.of(shownNow);
 		face(shownNow.control());
 		shownNow.open(questionId, form, view);
@@ -149,6 +155,8 @@ public final class QuestionsPart implements Acts {
 	void opened(@UIEventTopic(Desk.OPENED) org.osgi.service.event.Event event) {
 		chosen = Optional.empty();
 		undo = Optional.empty();
+		editor.ifPresent(form -> form.drafts().leave());
+		reopened = false;
 		face(nothing);
 		frame.showLoading();
 		read();
@@ -174,6 +182,21 @@ public final class QuestionsPart implements Acts {
 		frame.showBody();
 		if (awaited) {
 			focus();
+		}
+		if (!reopened) {
+			reopened = true;
+			shelf.whenRead(() -> shelf.latest(QuestionEditor.DRAFT).map(Draft::key).ifPresent(this::reopen));
+		}
+	}
+
+	/** Opens the form again in which words wait. */
+	private void reopen(Draft.Key form) {
+		if (!frame.control().isDisposed() && !editing()) {
+			if (form.subject().equals(QuestionEditor.NEW)) {
+				add();
+			} else {
+				shown.flatMap(view -> view.question(Long.parseLong(form.subject()))).ifPresent(this::edit);
+			}
 		}
 	}
 
@@ -232,11 +255,17 @@ public final class QuestionsPart implements Acts {
 	}
 
 	private void edit() {
-		question().ifPresent(question -> shown.ifPresent(view -> form(Optional.of(question.id()), QuestionForm.of(question.draft(), view.tags()), view)));
+		question().ifPresent(this::edit);
+	}
+
+	private void edit(Question question) {
+		shown.ifPresent(view -> form(Optional.of(question.id()), QuestionForm.of(question.draft(), view.tags()), view));
 	}
 
 	private void save(Optional<Long> edited, QuestionForm form) {
-		shown.ifPresent(view -> edited.ifPresentOrElse(id -> change(id, form, view), () -> acts.add(form.draft(view), question -> {
+		Runnable written = editor.map(open -> open.drafts().saving()).orElse(() -> { });
+		shown.ifPresent(view -> edited.ifPresentOrElse(id -> change(id, form, view, written), () -> acts.add(form.draft(view), question -> {
+			written.run();
 			filter.clear();
 			chosen = Optional.of(question.id());
 			leaveEditor();
@@ -244,14 +273,26 @@ public final class QuestionsPart implements Acts {
 		})));
 	}
 
-	private void change(long id, QuestionForm form, QuestionsView view) {
+	private void change(long id, QuestionForm form, QuestionsView view, Runnable written) {
 		acts.edit(id, form.draft(view), before -> {
+			written.run();
 			leaveEditor();
 			offerUndo(words.say("saved"), () -> acts.edit(id, before, again -> { }));
 		});
 	}
 
+	private void cancelEditor() {
+		Optional<Draft.Key> form = editor.flatMap(open -> open.drafts().key());
+		Optional<Runnable> back = editor.flatMap(open -> open.drafts().discard());
+		leaveEditor();
+		back.ifPresent(typed -> offerUndo(words.say("putAway"), () -> {
+			typed.run();
+			form.ifPresent(this::reopen);
+		}));
+	}
+
 	private void leaveEditor() {
+		editor.ifPresent(form -> form.drafts().leave());
 		face(chosen.isPresent() ? pane.control() : nothing);
 		read();
 		table.setFocus();

@@ -19,10 +19,12 @@ final class TriggerList extends Composite {
 	private final Table table;
 	private List<Choice<String>> choices = List.of();
 
-	TriggerList(Composite parent, String id, String spoken) {
+	/** @param ticked called after somebody changed one */
+	TriggerList(Composite parent, String id, String spoken, Runnable ticked) {
 		super(parent, SWT.NONE);
 		setLayout(new FillLayout());
 		table = Named.name(Named.id(new Table(this, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL), id), spoken);
+		table.addListener(SWT.Selection, event -> ticked.run());
 	}
 
 	void offer(List<Choice<String>> offered, Set<String> chosen) {

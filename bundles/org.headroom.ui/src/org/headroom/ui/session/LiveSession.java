@@ -10,12 +10,14 @@ import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.SessionMove;
 import org.headroom.domain.team.Fact;
 import org.headroom.domain.words.Words;
+import org.headroom.domain.workspace.Draft;
 import org.headroom.method.Closing;
 import org.headroom.method.Lack;
 import org.headroom.method.Party;
 import org.headroom.questions.QuestionPicker;
 import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
+import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.kit.Line;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Space;
@@ -35,6 +37,7 @@ final class LiveSession implements FinishBar.Doing {
 	private final Composite drawer;
 	private final MissingList missing;
 	private final FinishBar bar;
+	private final DraftShelf shelf;
 	private SessionView view;
 
 	/** What the part around it does. */
@@ -42,7 +45,11 @@ final class LiveSession implements FinishBar.Doing {
 
 		void finished();
 
-		void moved(SessionMove.Kind kind, LocalDateTime when);
+		/** @param back takes it back, as if it had not been moved */
+		void moved(SessionMove.Kind kind, Runnable back);
+
+		/** A form was cancelled with words in it; following the message brings them back. */
+		void putAway(Runnable back);
 
 		/** A promise was taken away; following the message brings it back. */
 		void removed(Runnable back);
@@ -50,11 +57,12 @@ final class LiveSession implements FinishBar.Doing {
 		void follow(Fact fact);
 	}
 
-	LiveSession(Composite parent, SessionView view, SessionWork work, Desk desk, Words words, Around around) {
+	LiveSession(Composite parent, SessionView view, SessionWork work, Desk desk, DraftShelf shelf, Words words, Around around) {
 		this.view = view;
 		this.words = words;
 		this.work = work;
 		this.around = around;
+		this.shelf = shelf;
 		Composite columns = Rows.fill(new Composite(parent, SWT.NONE));
 		columns.setLayout(new SessionColumns());
 		stages = new StageList(SessionColumns.column(columns), this::enter);
@@ -75,6 +83,16 @@ final class LiveSession implements FinishBar.Doing {
 		new Line(parent);
 		bar = new FinishBar(parent, words, this);
 		showStage(view);
+		shelf.whenRead(this::reopen);
+	}
+
+	/** A form in which words wait is as it was when the view was closed. */
+	private void reopen() {
+		for (SessionMove.Kind kind : SessionMove.Kind.values()) {
+			if (!drawer.isDisposed() && shelf.of(new Draft.Key(MoveForm.draft(kind), Long.toString(view.session().id()))).isPresent()) {
+				show(kind);
+			}
+		}
 	}
 
 	private void showStage(SessionView now) {
@@ -171,16 +189,24 @@ final class LiveSession implements FinishBar.Doing {
 	}
 
 	private void pull(SessionMove.Kind kind) {
+		show(kind).focus();
+	}
+
+	private MoveForm show(SessionMove.Kind kind) {
 		put();
 		missing.hide();
 		drawer.setVisible(true);
-		MoveForm form = new MoveForm(drawer, kind, view, words, this::move, () -> {
+		MoveForm form = new MoveForm(drawer, kind, view, words, shelf, this::move, back -> {
 			put();
 			ViewFrame.changed(drawer);
 			focus();
+			back.ifPresent(typed -> around.putAway(() -> {
+				typed.run();
+				pull(kind);
+			}));
 		});
 		ViewFrame.changed(drawer);
-		form.focus();
+		return form;
 	}
 
 	private void put() {
@@ -190,8 +216,11 @@ final class LiveSession implements FinishBar.Doing {
 		drawer.setVisible(false);
 	}
 
-	private void move(SessionMove.Kind kind, LocalDateTime when, Party by, SessionMove.Reason reason, String why) {
-		work.move(kind, when, by, reason, why, () -> around.moved(kind, when));
+	private void move(SessionMove.Kind kind, LocalDateTime when, Party by, SessionMove.Reason reason, String why, Runnable written) {
+		work.move(kind, when, by, reason, why, moved -> {
+			written.run();
+			around.moved(kind, () -> work.takeBack(moved));
+		});
 	}
 
 	private void ask(int place) {

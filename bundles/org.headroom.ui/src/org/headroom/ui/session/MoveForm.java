@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -16,9 +18,14 @@ import org.headroom.domain.sessions.SessionMove;
 import org.headroom.domain.words.Words;
 import org.headroom.method.Party;
 import org.headroom.ui.desk.SessionWords;
+import org.headroom.ui.drafts.DraftKeeping;
+import org.headroom.ui.drafts.DraftShelf;
+import org.headroom.ui.drafts.Kept;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.Card;
+import org.headroom.ui.kit.Css;
+import org.headroom.ui.kit.FieldNote;
 import org.headroom.ui.kit.Fields;
 import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.Segments;
@@ -26,13 +33,14 @@ import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Texts;
 
 /** Defers or cancels a session, in place: to when, by whom, and why. Display thread. */
-final class MoveForm {
+final class MoveForm implements DraftKeeping.Form {
 	private static final int DAYS = 7;
 	private static final int MORNING = 10;
 
 	/** What was decided. */
 	interface Moving {
-		void move(SessionMove.Kind kind, LocalDateTime when, Party by, SessionMove.Reason reason, String words);
+		/** @param written called once it is on disk */
+		void move(SessionMove.Kind kind, LocalDateTime when, Party by, SessionMove.Reason reason, String words, Runnable written);
 	}
 
 	private final SessionMove.Kind kind;
@@ -44,8 +52,10 @@ final class MoveForm {
 	private final Combo reason;
 	private final Text other;
 	private final Button go;
+	private final DraftKeeping drafts;
 
-	MoveForm(Composite parent, SessionMove.Kind kind, SessionView view, Words words, Moving moving, Runnable close) {
+	/** @param cancelled called when it is not wanted any more, with the way to have its words back if there were any */
+	MoveForm(Composite parent, SessionMove.Kind kind, SessionView view, Words words, DraftShelf shelf, Moving moving, Consumer<Optional<Runnable>> cancelled) {
 		this.kind = kind;
 		this.clock = view.clock();
 		this.moving = moving;
@@ -55,10 +65,12 @@ final class MoveForm {
 		card.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_ESCAPE) {
 				event.doit = false;
-				card.getDisplay().asyncExec(close);
+				card.getDisplay().asyncExec(() -> cancel(cancelled));
 			}
 		});
 		Texts.body(card, defer ? words.say("defer.lead") : words.say("cancel.lead"));
+		FieldNote unsaved = new FieldNote(card, name + ".draft", Css.SECONDARY);
+		drafts = new DraftKeeping(shelf, draft(kind), this, unsaved::show);
 		Composite line = line(card);
 		Composite when = line(line);
 		day = new DayField(when, name + ".day", words.say("defer.day"), view.clock(), view.locale(), chosen -> check());
@@ -78,10 +90,46 @@ final class MoveForm {
 		other = Across.grow(Fields.line(line, name + ".words", words.say("move.words"), words.say("move.words.hint")));
 		Composite last = line(card);
 		go = Buttons.plain(last, name + ".go", defer ? words.say("defer.go") : words.say("cancel.go"), this::go);
-		Buttons.quiet(last, name + ".keep", words.say("move.keep"), close);
+		Buttons.quiet(last, name + ".keep", words.say("move.keep"), () -> cancel(cancelled));
 		reason.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
 		other.addListener(SWT.Modify, event -> check());
+		by.onChoice(party -> check());
+		time.addListener(SWT.Selection, event -> check());
+		card.addDisposeListener(event -> drafts.leave());
+		drafts.open(Long.toString(view.session().id()));
 		check();
+	}
+
+	/** The kind of draft; its subject is the session. */
+	static String draft(SessionMove.Kind kind) {
+		return kind == SessionMove.Kind.DEFERRED ? "defer" : "cancel";
+	}
+
+	private void cancel(Consumer<Optional<Runnable>> cancelled) {
+		cancelled.accept(drafts.discard());
+	}
+
+	@Override
+	public Map<String, String> words() {
+		return Map.of("day", day.day().map(String::valueOf).orElse(""), "time", time().toString(), "by", by.chosen().orElse(Party.MANAGER).name(), "reason", reason().name(), "words",
+				other.getText());
+	}
+
+	@Override
+	public void fill(Map<String, String> words) {
+		Kept kept = new Kept(words);
+		day.show(Optional.of(kept.day("day", LocalDate.now(clock).plusDays(DAYS))));
+		LocalTime at = kept.time("time", time());
+		time.setTime(at.getHour(), at.getMinute(), 0);
+		by.choose(kept.one("by", Party.MANAGER));
+		reason.select(kept.one("reason", reason()).ordinal());
+		other.setText(kept.text("words", ""));
+		other.setSelection(other.getCharCount());
+		check();
+	}
+
+	private LocalTime time() {
+		return LocalTime.of(time.getHours(), time.getMinutes());
 	}
 
 	private static Composite line(Composite parent) {
@@ -97,11 +145,12 @@ final class MoveForm {
 	/** Another reason wants words. */
 	private void check() {
 		boolean dated = kind == SessionMove.Kind.CANCELLED || day.day().isPresent();
+		drafts.changed();
 		go.setEnabled(dated && (reason() != SessionMove.Reason.OTHER || !other.getText().isBlank()));
 	}
 
 	private void go() {
-		moving.move(kind, day.day().orElseGet(() -> LocalDate.now(clock)).atTime(LocalTime.of(time.getHours(), time.getMinutes())), by.chosen().orElse(Party.MANAGER), reason(), other.getText());
+		moving.move(kind, day.day().orElseGet(() -> LocalDate.now(clock)).atTime(time()), by.chosen().orElse(Party.MANAGER), reason(), other.getText(), drafts.saving());
 	}
 
 	void focus() {

@@ -1,7 +1,6 @@
 package org.headroom.ui.session;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Navigation;
 import org.headroom.ui.desk.Trouble;
+import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Css;
 import org.headroom.ui.kit.Icon;
@@ -49,6 +49,7 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 
 	private final Desk desk;
 	private final OpenViews views;
+	private final DraftShelf shelf;
 	private final Navigation navigation;
 	private final MethodCatalogue methods;
 	private final MPart part;
@@ -68,9 +69,10 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 	private boolean awaited;
 
 	@Inject
-	public SessionPart(Desk desk, Navigation navigation, MethodCatalogue methods, MPart part, OpenViews views) {
+	public SessionPart(Desk desk, Navigation navigation, MethodCatalogue methods, MPart part, OpenViews views, DraftShelf shelf) {
 		this.desk = desk;
 		this.views = views;
+		this.shelf = shelf;
 		this.navigation = navigation;
 		this.methods = methods;
 		this.part = part;
@@ -149,7 +151,7 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 		empty();
 		if (view.live()) {
 			frame.lead("");
-			live = Optional.of(new LiveSession(content, view, work, desk, words, this));
+			live = Optional.of(new LiveSession(content, view, work, desk, shelf, words, this));
 		} else {
 			live = Optional.empty();
 			frame.lead(view.about());
@@ -250,13 +252,15 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 	}
 
 	@Override
-	public void moved(SessionMove.Kind kind, LocalDateTime when) {
+	public void moved(SessionMove.Kind kind, Runnable back) {
 		live = Optional.empty();
-		switch (kind) {
-			case DEFERRED -> offer(words.say("deferred"), this::begin);
-			case CANCELLED -> message.show(InlineMessage.Kind.DONE, words.say("cancelled"));
-		}
+		offer(kind == SessionMove.Kind.DEFERRED ? words.say("deferred") : words.say("cancelled"), back);
 		read();
+	}
+
+	@Override
+	public void putAway(Runnable back) {
+		offer(words.say("putAway"), back);
 	}
 
 	@Override

@@ -18,6 +18,7 @@ import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.Commitments;
 import org.headroom.domain.sessions.CoachingSession;
 import org.headroom.domain.sessions.Insight;
+import org.headroom.domain.sessions.MovedSession;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.RecordedAnswer;
 import org.headroom.domain.sessions.SessionMove;
@@ -38,6 +39,8 @@ import org.headroom.questions.QuestionUse;
 import org.headroom.questions.Questions;
 import org.headroom.ui.desk.Change;
 import org.headroom.ui.desk.Desk;
+import org.headroom.ui.drafts.Autosave;
+import org.headroom.ui.drafts.Later;
 
 /**
  * Writes what happens in the Session view: what is typed goes through {@link Autosave}, what is done goes at
@@ -286,15 +289,27 @@ final class SessionWork {
 		act((workspace, fresh) -> room(workspace).finish(fresh), after, Change.SESSIONS, Change.COMMITMENTS, Change.GOALS);
 	}
 
-	void move(SessionMove.Kind kind, LocalDateTime when, Party by, SessionMove.Reason reason, String words, Runnable after) {
+	void move(SessionMove.Kind kind, LocalDateTime when, Party by, SessionMove.Reason reason, String words, Consumer<MovedSession> after) {
 		flush();
 		desk.write(workspace -> {
-			switch (kind) {
+			return switch (kind) {
 				case DEFERRED -> room(workspace).defer(sessionId, when, by, reason, words);
 				case CANCELLED -> room(workspace).cancel(sessionId, by, reason, words);
-			}
+			};
+		}, after, watcher::failed, Change.SESSIONS);
+	}
+
+	/** It was not moved after all; the view hears of it as of any change. */
+	void takeBack(MovedSession moved) {
+		desk.write(workspace -> {
+			room(workspace).takeBack(moved);
 			return sessionId;
-		}, id -> after.run(), watcher::failed, Change.SESSIONS);
+		}, id -> { }, watcher::failed, Change.SESSIONS);
+	}
+
+	/** A cancelled session is taken up again, on whatever day. */
+	void reopen(Runnable after) {
+		desk.write(workspace -> room(workspace).reopen(sessionId), session -> after.run(), watcher::failed, Change.SESSIONS);
 	}
 
 	/** Begins a planned session, or goes on with a deferred one. */

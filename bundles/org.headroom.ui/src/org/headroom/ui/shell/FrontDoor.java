@@ -8,6 +8,7 @@ import org.headroom.domain.workspace.Workspace;
 import org.headroom.ui.desk.Change;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Navigation;
+import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.session.ReopenRunning;
 import org.osgi.service.event.Event;
 
@@ -22,14 +23,16 @@ public final class FrontDoor {
 
 	@Inject
 	@Optional
-	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, Desk desk, Navigation navigation) {
+	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, Desk desk, Navigation navigation, DraftShelf drafts) {
+		drafts.read();
 		look(desk, navigation);
 		ReopenRunning.show(desk, navigation);
 	}
 
 	@Inject
 	@Optional
-	void opened(@UIEventTopic(Desk.OPENED) Event event, Desk desk, Navigation navigation) {
+	void opened(@UIEventTopic(Desk.OPENED) Event event, Desk desk, Navigation navigation, DraftShelf drafts) {
+		drafts.read();
 		navigation.close(Navigation.SESSION);
 		navigation.close(Navigation.PERSON);
 		look(desk, navigation);

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.headroom.domain.words.Words;
 import org.headroom.ui.desk.Desk;
+import org.headroom.ui.drafts.DraftShelf;
 
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,10 +19,12 @@ import jakarta.inject.Named;
 @Creatable
 public final class WorkspaceHandler {
 	private final Desk desk;
+	private final DraftShelf drafts;
 
 	@Inject
-	public WorkspaceHandler(Desk desk) {
+	public WorkspaceHandler(Desk desk, DraftShelf drafts) {
 		this.desk = desk;
+		this.drafts = drafts;
 	}
 
 	@Execute
@@ -30,6 +33,12 @@ public final class WorkspaceHandler {
 		DirectoryDialog dialog = new DirectoryDialog(shell, SWT.OPEN);
 		dialog.setText(words.say("workspace.choose"));
 		dialog.setMessage(words.say("workspace.choose.message"));
-		Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(desk::open);
+		Optional.ofNullable(dialog.open()).map(Path::of).ifPresent(this::open);
+	}
+
+	/** What was typed belongs to the workspace it was typed in. */
+	private void open(Path folder) {
+		drafts.flush();
+		desk.open(folder);
 	}
 }

@@ -1,7 +1,7 @@
-package org.headroom.ui.session;
+package org.headroom.ui.drafts;
 
 /** Runs something on the display thread after a while: the display's timer, or a test's hand. */
 @FunctionalInterface
-interface Later {
+public interface Later {
 	void after(int millis, Runnable what);
 }

@@ -1,4 +1,4 @@
-package org.headroom.ui.session;
+package org.headroom.ui.drafts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

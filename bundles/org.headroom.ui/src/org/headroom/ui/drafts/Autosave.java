@@ -1,4 +1,4 @@
-package org.headroom.ui.session;
+package org.headroom.ui.drafts;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,16 +9,16 @@ import java.util.Map;
  * after the first change that was not handed over yet, also while somebody types on. Fields go out in the
  * order in which they were first changed. Display thread.
  */
-final class Autosave {
+public final class Autosave {
 	/** Leaves more than half of a second for the disk. */
-	static final int PAUSE_MILLIS = 350;
+	public static final int PAUSE_MILLIS = 350;
 
 	private final Later later;
 	private final Runnable told;
 	private final Map<String, Runnable> waiting = new LinkedHashMap<>();
 
 	/** @param told called whenever something begins or ceases to wait */
-	Autosave(Later later, Runnable told) {
+	public Autosave(Later later, Runnable told) {
 		this.later = later;
 		this.told = told;
 	}
@@ -29,7 +29,7 @@ final class Autosave {
 	 * @param field the same for each change of one field
 	 * @param write hands these words over; replaces what waits for the field
 	 */
-	void changed(String field, Runnable write) {
+	public void changed(String field, Runnable write) {
 		boolean first = waiting.put(field, write) == null;
 		if (first) {
 			later.after(PAUSE_MILLIS, () -> flush(field));
@@ -38,7 +38,7 @@ final class Autosave {
 	}
 
 	/** Hands over what one field waits with, if it does. */
-	void flush(String field) {
+	public void flush(String field) {
 		Runnable write = waiting.remove(field);
 		if (write != null) {
 			write.run();
@@ -47,15 +47,15 @@ final class Autosave {
 	}
 
 	/** Hands over everything that waits. */
-	void flush() {
+	public void flush() {
 		List.copyOf(waiting.keySet()).forEach(this::flush);
 	}
 
-	boolean waits(String field) {
+	public boolean waits(String field) {
 		return waiting.containsKey(field);
 	}
 
-	boolean waits() {
+	public boolean waits() {
 		return !waiting.isEmpty();
 	}
 }
