@@ -1,10 +1,12 @@
 package org.headroom.method.yaml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.headroom.method.AnswerType;
@@ -24,7 +26,10 @@ final class Declared {
 	private final Once stages;
 	private final Once prompts;
 	private final Map<String, AnswerType> answers = new LinkedHashMap<>();
+	private final Set<String> hidden = new HashSet<>();
 	private final List<Use> uses = new ArrayList<>();
+	private final List<Use> needs = new ArrayList<>();
+	private Optional<String> reading = Optional.empty();
 
 	Declared(Findings findings) {
 		this.findings = findings;
@@ -33,8 +38,17 @@ final class Declared {
 		this.prompts = new Once(findings, "prompt");
 	}
 
-	/** A place that refers to a prompt. */
-	record Use(Node at, String prompt) {
+	/**
+	 * A place that refers to a prompt.
+	 *
+	 * @param stage the stage it is said of; empty when it is said of the whole method
+	 */
+	record Use(Node at, String prompt, Optional<String> stage) {
+	}
+
+	/** Says of which stage the references are that are read from now on. */
+	void reading(Optional<String> stage) {
+		reading = stage;
 	}
 
 	/** Reads and registers the id of a stage. */
@@ -64,8 +78,13 @@ final class Declared {
 	/** The id of a prompt that the file declares. */
 	Optional<String> prompt(Node node) {
 		Optional<String> prompt = values.text(node).flatMap(word -> among(node, word, prompts.ids(), "prompt.unknown.wrong"));
-		prompt.ifPresent(id -> uses.add(new Use(node, id)));
+		prompt.ifPresent(id -> uses.add(new Use(node, id, reading)));
 		return prompt;
+	}
+
+	/** Notes that this place needs an answer to a prompt, or rows of it. */
+	void need(Node node, String prompt) {
+		needs.add(new Use(node, prompt, reading));
 	}
 
 	/** The ids of prompts in this list. */
@@ -124,6 +143,25 @@ final class Declared {
 	/** What this prompt takes, as far as it was readable. */
 	Optional<AnswerType> answer(String prompt) {
 		return Optional.ofNullable(answers.get(prompt));
+	}
+
+	/** The ids of all prompts so far. */
+	List<String> prompts() {
+		return prompts.ids();
+	}
+
+	/** Notes that the answer to this prompt can only ever be the manager's own. */
+	void hidden(String prompt) {
+		hidden.add(prompt);
+	}
+
+	boolean isHidden(String prompt) {
+		return hidden.contains(prompt);
+	}
+
+	/** Every place that needs an answer or rows. */
+	List<Use> needs() {
+		return List.copyOf(needs);
 	}
 
 	/** Every place that refers to a prompt. */

@@ -1,5 +1,6 @@
 package org.headroom.method.yaml;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,15 +24,19 @@ final class EvaluationReader {
 	private final Values values;
 	private final Texts texts;
 	private final Declared declared;
+	private final Outline outline;
+	private final CodeKeys code;
 	private final Once metrics;
 	private final Once notices;
 	private final Once parts;
 
-	EvaluationReader(Findings findings, Texts texts, Declared declared) {
+	EvaluationReader(Findings findings, Texts texts, Declared declared, Outline outline, CodeKeys code) {
 		this.findings = findings;
 		this.values = new Values(findings);
 		this.texts = texts;
 		this.declared = declared;
+		this.outline = outline;
+		this.code = code;
 		this.metrics = new Once(findings, "metric");
 		this.notices = new Once(findings, "notice");
 		this.parts = new Once(findings, "report");
@@ -48,9 +53,12 @@ final class EvaluationReader {
 		Optional<String> id = section.need("id").flatMap(metrics::id);
 		LocalText title = section.need("title").map(texts::read).orElse(LocalText.NONE);
 		LocalText unit = texts.optional(section.at("unit"));
-		Optional<Reading> from = section.need("of").flatMap(new MeasureReader(findings, declared)::read);
+		Optional<Reading> from = section.need("of").flatMap(new MeasureReader(findings, declared, outline, code)::read);
 		Metric.Fold fold = section.at("fold").flatMap(each -> values.oneOf(each, Metric.Fold.class)).orElse(Metric.Fold.LATEST);
 		int least = values.number(section.at("least"), USUAL_LEAST, 1, MOST_READINGS);
+		if (fold == Metric.Fold.CHANGE && least < 2) {
+			findings.sense(section.at("least").orElseThrow(), "metric.change");
+		}
 		Metric.Renderer shown = section.at("shown").flatMap(each -> values.oneOf(each, Metric.Renderer.class)).orElse(Metric.Renderer.NUMBER);
 		return id.isPresent() && !title.isEmpty() ? from.map(reading -> new Metric(id.get(), title, unit, reading, fold, least, shown)) : Optional.empty();
 	}
@@ -58,6 +66,7 @@ final class EvaluationReader {
 	private Optional<Notice> notice(Section section) {
 		Optional<String> id = section.need("id").flatMap(notices::id);
 		Optional<Guard> when = section.need("when").flatMap(new GuardReader(findings, declared)::read);
+		when.filter(Guard.Always.class::isInstance).ifPresent(always -> findings.doubt(section.at("when").orElseThrow(), "notice.always"));
 		LocalText message = section.need("say").map(texts::read).orElse(LocalText.NONE);
 		Optional<Node> named = section.need("evidence");
 		List<String> evidence = declared.prompts(named);
@@ -67,11 +76,21 @@ final class EvaluationReader {
 				: Optional.empty();
 	}
 
+	private List<String> prompts(Section part) {
+		List<String> prompts = new ArrayList<>();
+		for (Node each : values.list(part.at("prompts"))) {
+			Optional<String> prompt = declared.prompt(each);
+			prompt.filter(declared::isHidden).ifPresent(id -> findings.doubt(each, "report.mine", id));
+			prompt.ifPresent(prompts::add);
+		}
+		return prompts;
+	}
+
 	private Optional<ReportPart> part(Section section) {
 		Optional<String> id = section.need("id").flatMap(parts::id);
 		LocalText title = section.need("title").map(texts::read).orElse(LocalText.NONE);
-		List<String> prompts = declared.prompts(section.at("prompts"));
-		String computed = section.at("computed").flatMap(values::id).orElse("");
+		List<String> prompts = prompts(section);
+		String computed = section.at("computed").flatMap(code::section).orElse("");
 		boolean nothing = section.at("computed").isEmpty() && section.at("prompts").map(each -> values.list(each).isEmpty()).orElse(true);
 		if (nothing) {
 			findings.add(section.at("prompts").orElse(section.node()), "report.empty");

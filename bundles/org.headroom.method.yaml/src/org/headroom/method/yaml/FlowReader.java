@@ -1,8 +1,10 @@
 package org.headroom.method.yaml;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.headroom.method.Flow;
 import org.headroom.method.Guard;
@@ -19,18 +21,25 @@ final class FlowReader {
 	private final Findings findings;
 	private final Values values;
 	private final Declared declared;
+	private final Outline outline;
 	private final GuardReader guards;
+	private final Set<String> pairs = new HashSet<>();
 	private final List<Loop> loops = new ArrayList<>();
 
-	FlowReader(Findings findings, Declared declared) {
+	FlowReader(Findings findings, Declared declared, Outline outline) {
 		this.findings = findings;
 		this.values = new Values(findings);
 		this.declared = declared;
+		this.outline = outline;
 		this.guards = new GuardReader(findings, declared);
 	}
 
 	Flow read(Optional<Node> node) {
-		return node.flatMap(each -> Section.of(findings, each, Keys.FLOW)).map(this::flow).orElse(Flow.LINEAR);
+		Optional<Section> section = node.flatMap(each -> Section.of(findings, each, Keys.FLOW));
+		if (node.isPresent() && section.isEmpty()) {
+			outline.torn();
+		}
+		return section.map(this::flow).orElse(Flow.LINEAR);
 	}
 
 	private Flow flow(Section section) {
@@ -44,7 +53,13 @@ final class FlowReader {
 		Optional<Section> section = Section.of(findings, node, Keys.TRANSITION);
 		Optional<String> from = section.flatMap(each -> each.need("from")).flatMap(declared::stage);
 		Optional<String> to = section.flatMap(each -> each.need("to")).flatMap(declared::stage);
+		declared.reading(from);
 		Guard guard = section.flatMap(each -> each.at("when")).flatMap(guards::read).orElseGet(Guard.Always::new);
+		declared.reading(Optional.empty());
+		outline.way(node, from, to, guard);
+		if (!pairs.add(from + " " + to)) {
+			findings.doubt(node, "transition.twice", from.orElse("?"), to.orElse("?"));
+		}
 		return from.flatMap(start -> to.map(end -> new Transition(start, end, guard)));
 	}
 
@@ -58,6 +73,7 @@ final class FlowReader {
 			loops.stream().filter(other -> overlap(loop, other) || overlap(other, loop)).findFirst()
 					.ifPresent(other -> findings.add(section.node(), "loop.overlap", other.from(), other.to()));
 			loops.add(loop);
+			until.ifPresent(guard -> outline.round(section.at("until").orElseThrow(), loop));
 		}
 	}
 

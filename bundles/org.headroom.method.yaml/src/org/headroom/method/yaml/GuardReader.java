@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.headroom.method.AnswerType;
 import org.headroom.method.Guard;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads conditions: {@code when: {answered: goal}}. */
 final class GuardReader {
@@ -48,6 +50,9 @@ final class GuardReader {
 	}
 
 	private List<Guard> all(Node value, int depth) {
+		if (value instanceof SequenceNode list && list.getValue().isEmpty()) {
+			findings.sense(value, "guard.empty");
+		}
 		return values.list(value).stream().flatMap(each -> read(each, depth + 1).stream()).toList();
 	}
 
@@ -56,7 +61,17 @@ final class GuardReader {
 		Optional<String> prompt = section.flatMap(each -> each.need("prompt")).flatMap(declared::numberPrompt);
 		OptionalInt value = section.flatMap(each -> each.need("value")).map(each -> values.number(each, -999_999_999, 999_999_999))
 				.orElse(OptionalInt.empty());
+		prompt.flatMap(declared::answer).ifPresent(type -> value.ifPresent(point -> check(section.get().at("value").orElseThrow(), type, point)));
 		return prompt.isPresent() && value.isPresent() ? Optional.of(new Guard.AtLeast(prompt.get(), value.getAsInt())) : Optional.empty();
+	}
+
+	private void check(Node at, AnswerType type, int value) {
+		int lowest = type instanceof AnswerType.Scale scale ? scale.min() : 0;
+		if (type instanceof AnswerType.Scale scale && value > scale.max()) {
+			findings.sense(at, "guard.above", scale.max());
+		} else if (value <= lowest) {
+			findings.doubt(at, "guard.below", lowest);
+		}
 	}
 
 	private Optional<Guard> chosen(Node node) {

@@ -17,11 +17,14 @@ final class MigrationReader {
 	private final Findings findings;
 	private final Values values;
 	private final Declared declared;
+	private final Optional<MethodVersion> version;
 
-	MigrationReader(Findings findings, Declared declared) {
+	/** @param version of the method; empty when it was not readable */
+	MigrationReader(Findings findings, Declared declared, Optional<MethodVersion> version) {
 		this.findings = findings;
 		this.values = new Values(findings);
 		this.declared = declared;
+		this.version = version;
 	}
 
 	List<Migration> all(Optional<Node> node) {
@@ -40,7 +43,12 @@ final class MigrationReader {
 				}
 			});
 		}
-		return before.map(version -> new Migration(version, prompts, stages, options));
+		before.filter(step -> version.filter(now -> step.compareTo(now) > 0).isPresent())
+				.ifPresent(step -> findings.sense(section.at("before").orElseThrow(), "migration.later", step.toString(), version.orElseThrow().toString()));
+		if (section.at("prompts").isEmpty() && section.at("stages").isEmpty() && section.at("options").isEmpty()) {
+			findings.doubt(section.node(), "migration.empty");
+		}
+		return before.map(step -> new Migration(step, prompts, stages, options));
 	}
 
 	private Map<String, String> renamed(Optional<Node> node, Function<Node, Optional<String>> today) {
@@ -48,6 +56,9 @@ final class MigrationReader {
 		for (NodeTuple entry : values.entries(node)) {
 			Optional<String> now = today.apply(entry.getValueNode());
 			values.text(entry.getKeyNode()).ifPresent(old -> now.ifPresent(id -> {
+				if (old.equals(id)) {
+					findings.doubt(entry.getKeyNode(), "migration.same", id);
+				}
 				if (renamed.put(old, id) != null) {
 					findings.add(entry.getKeyNode(), "migration.twice", old);
 				}

@@ -19,12 +19,14 @@ final class PromptReader {
 	private final Values values;
 	private final Texts texts;
 	private final Declared declared;
+	private final CodeKeys code;
 
-	PromptReader(Findings findings, Texts texts, Declared declared) {
+	PromptReader(Findings findings, Texts texts, Declared declared, CodeKeys code) {
 		this.findings = findings;
 		this.values = new Values(findings);
 		this.texts = texts;
 		this.declared = declared;
+		this.code = code;
 	}
 
 	List<Prompt> all(Optional<Node> node) {
@@ -41,6 +43,7 @@ final class PromptReader {
 		Set<Visibility> allowed = allowed(section, visibility);
 		boolean required = values.yes(section.at("required"), false);
 		id.ifPresent(known -> answer.ifPresent(type -> declared.answer(known, type)));
+		id.filter(known -> allowed.equals(EnumSet.of(Visibility.MINE))).ifPresent(declared::hidden);
 		return id.isPresent() && !text.isEmpty() && answer.isPresent()
 				? Optional.of(new Prompt(id.get(), text, help, source, answer.get(), visibility, allowed, required)) : Optional.empty();
 	}
@@ -69,7 +72,7 @@ final class PromptReader {
 		return switch (kind.word()) {
 			case "fixed" -> Optional.of(kind.alone(findings)).map(word -> new PromptSource.Fixed());
 			case "bank" -> kind.needed(findings).flatMap(node -> Section.of(findings, node, Keys.BANK)).flatMap(this::bank);
-			default -> kind.needed(findings).flatMap(values::id).map(PromptSource.Computed::new);
+			default -> kind.needed(findings).flatMap(node -> code.prompt(node)).map(PromptSource.Computed::new);
 		};
 	}
 

@@ -1,5 +1,6 @@
 package org.headroom.method.yaml;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,15 +30,17 @@ final class RootReader {
 	private final Findings findings;
 	private final Values values;
 	private final Declared declared;
+	private final Outline outline = new Outline();
+	private final CodeKeys code;
 	private final Beside beside;
-	private final boolean strict;
 
-	RootReader(Findings findings, Beside beside, boolean strict) {
+	/** @param code what code there is, as far as it is known */
+	RootReader(Findings findings, Beside beside, Optional<KnownCode> code) {
 		this.findings = findings;
 		this.values = new Values(findings);
 		this.declared = new Declared(findings);
 		this.beside = beside;
-		this.strict = strict;
+		this.code = new CodeKeys(findings, code);
 	}
 
 	Optional<Method> read(Node root) {
@@ -46,7 +49,7 @@ final class RootReader {
 
 	private Optional<Method> method(Section root) {
 		root.need("headroom-method").ifPresent(node -> values.number(node, FORM, FORM));
-		Texts texts = new Texts(findings, languages(root), strict);
+		Texts texts = new Texts(findings, languages(root), findings.strict());
 		Optional<String> id = root.need("id").flatMap(values::id);
 		Optional<MethodVersion> version = root.need("version").flatMap(values::version);
 		LocalText title = root.need("title").map(texts::read).orElse(LocalText.NONE);
@@ -54,30 +57,26 @@ final class RootReader {
 		LocalText notFor = texts.optional(root.at("not-for"));
 		LocalText source = texts.optional(root.at("source"));
 		Brand brand = new BrandReader(findings, texts, beside).read(root.at("brand"));
-		PromptReader prompts = new PromptReader(findings, texts, declared);
-		StageReader reader = new StageReader(findings, texts, declared, prompts);
+		PromptReader prompts = new PromptReader(findings, texts, declared, code);
+		StageReader reader = new StageReader(findings, texts, declared, prompts, outline);
 		List<StageReader.Begun> begun = reader.begin(root.need("stages"));
 		List<Prompt> fields = prompts.all(root.at("fields"));
 		List<Stage> stages = stages(reader, begun);
-		Flow flow = new FlowReader(findings, declared).read(root.at("flow"));
+		Flow flow = new FlowReader(findings, declared, outline).read(root.at("flow"));
 		List<Output> outputs = new OutputReader(findings, declared).all(root.at("needs"));
 		CommitmentRule rule = root.at("commitments").flatMap(node -> commitments(node, texts)).orElse(CommitmentRule.FREE);
 		Suitability fits = root.at("fits").flatMap(this::fits).orElse(Suitability.ANY);
 		List<CarryOver> carryOver = carryOver(root.at("carry-over"));
-		Evaluation evaluation = new EvaluationReader(findings, texts, declared).read(root);
-		List<Migration> migrations = new MigrationReader(findings, declared).all(root.at("migrations"));
+		Evaluation evaluation = new EvaluationReader(findings, texts, declared, outline, code).read(root);
+		List<Migration> migrations = new MigrationReader(findings, declared, version).all(root.at("migrations"));
+		if (findings.strict()) {
+			new CourseCheck(findings, outline, declared).check();
+		}
 		if (findings.count() > 0 || id.isEmpty() || version.isEmpty()) {
 			return Optional.empty();
 		}
-		return build(root, new Method(id.get(), version.get(), title, purpose, notFor, source, stages, flow, outputs, rule, fits, carryOver,
+		return Optional.of(new Method(id.get(), version.get(), title, purpose, notFor, source, stages, flow, outputs, rule, fits, carryOver,
 				fields, evaluation, brand, migrations));
-	}
-
-	private Optional<Method> build(Section root, Method method) {
-		if (strict) {
-			new Reachable(findings, method).check(root);
-		}
-		return Optional.of(method);
 	}
 
 	private List<String> languages(Section root) {
@@ -104,10 +103,17 @@ final class RootReader {
 	}
 
 	private Optional<CommitmentRule> commitments(Node node, Texts texts) {
-		return Section.of(findings, node, Keys.COMMITMENTS)
-				.map(section -> new CommitmentRule(values.number(section.at("salesperson"), 0, 0, 100), values.number(section.at("manager"), 0, 0, 100),
+		return Section.of(findings, node, Keys.COMMITMENTS).map(section -> commitments(section, texts));
+	}
+
+	private CommitmentRule commitments(Section section, Texts texts) {
+		CommitmentRule rule = new CommitmentRule(values.number(section.at("salesperson"), 0, 0, 100), values.number(section.at("manager"), 0, 0, 100),
 						values.number(section.at("any"), 0, 0, 100), values.yes(section.at("due"), false), values.yes(section.at("if-then"), false),
-						section.at("scale").flatMap(new AnswerReader(findings, texts)::scale).orElse(AnswerType.Scale.ZERO_TO_TEN)));
+						section.at("scale").flatMap(new AnswerReader(findings, texts)::scale).orElse(AnswerType.Scale.ZERO_TO_TEN));
+		if ((rule.dueNeeded() || rule.ifThenNeeded()) && rule.fromSalesperson() + rule.fromManager() + rule.inAll() == 0) {
+			findings.doubt(section.node(), "commitments.idle");
+		}
+		return rule;
 	}
 
 	private Optional<Suitability> fits(Node node) {
@@ -118,7 +124,14 @@ final class RootReader {
 	}
 
 	private List<CarryOver> carryOver(Optional<Node> node) {
-		return values.list(node).stream().flatMap(each -> pair(each).stream()).toList();
+		Set<String> taken = new LinkedHashSet<>();
+		List<CarryOver> pairs = new ArrayList<>();
+		for (Node each : values.list(node)) {
+			Optional<CarryOver> pair = pair(each);
+			pair.filter(carried -> !taken.add(carried.to())).ifPresent(carried -> findings.sense(each, "carry.twice", carried.to()));
+			pair.ifPresent(pairs::add);
+		}
+		return pairs;
 	}
 
 	private Optional<CarryOver> pair(Node node) {

@@ -26,23 +26,25 @@ final class StageReader {
 	private final Texts texts;
 	private final Declared declared;
 	private final PromptReader prompts;
+	private final Outline outline;
 
-	StageReader(Findings findings, Texts texts, Declared declared, PromptReader prompts) {
+	StageReader(Findings findings, Texts texts, Declared declared, PromptReader prompts, Outline outline) {
 		this.findings = findings;
 		this.values = new Values(findings);
 		this.texts = texts;
 		this.declared = declared;
 		this.prompts = prompts;
+		this.outline = outline;
 	}
 
 	/** A stage whose outputs are still to be read. */
-	record Begun(Section section, Optional<String> id, List<Prompt> prompts) {
+	record Begun(Section section, Optional<String> id, Set<StageTrait> traits, List<Prompt> prompts) {
 	}
 
 	List<Begun> begin(Optional<Node> node) {
 		List<Begun> begun = new ArrayList<>();
 		for (Node each : values.list(node)) {
-			Section.of(findings, each, Keys.STAGE).ifPresent(section -> begun.add(begin(section)));
+			Section.of(findings, each, Keys.STAGE).ifPresentOrElse(section -> begun.add(begin(section)), outline::torn);
 		}
 		node.filter(each -> begun.isEmpty() && values.list(each).isEmpty()).ifPresent(each -> findings.add(each, "stages.none"));
 		return begun;
@@ -50,7 +52,11 @@ final class StageReader {
 
 	private Begun begin(Section section) {
 		Optional<String> id = section.need("id").flatMap(declared::newStage);
-		return new Begun(section, id, prompts.all(section.at("prompts")));
+		int before = declared.prompts().size();
+		List<Prompt> asked = prompts.all(section.at("prompts"));
+		Set<StageTrait> traits = section.at("traits").isPresent() ? values.someOf(section.at("traits"), StageTrait.class) : EnumSet.noneOf(StageTrait.class);
+		outline.stage(section.node(), id, traits, declared.prompts().subList(before, declared.prompts().size()));
+		return new Begun(section, id, traits, asked);
 	}
 
 	Optional<Stage> finish(Begun begun) {
@@ -58,11 +64,12 @@ final class StageReader {
 		LocalText title = section.need("title").map(texts::read).orElse(LocalText.NONE);
 		LocalText purpose = texts.optional(section.at("purpose"));
 		TimeBox timeBox = timeBox(section);
-		Set<StageTrait> traits = section.at("traits").isPresent() ? values.someOf(section.at("traits"), StageTrait.class) : EnumSet.noneOf(StageTrait.class);
 		String page = section.at("page").flatMap(values::id).orElse("");
+		declared.reading(begun.id());
 		List<Output> outputs = new OutputReader(findings, declared).all(section.at("needs"));
+		declared.reading(Optional.empty());
 		return begun.id().filter(id -> !title.isEmpty())
-				.map(id -> new Stage(id, title, purpose, timeBox, traits, begun.prompts(), outputs, page));
+				.map(id -> new Stage(id, title, purpose, timeBox, begun.traits(), begun.prompts(), outputs, page));
 	}
 
 	private TimeBox timeBox(Section section) {

@@ -27,25 +27,32 @@ public final class YamlMethodReader {
 
 	private final boolean strict;
 	private final Beside beside;
+	private final Optional<KnownCode> code;
 
-	private YamlMethodReader(boolean strict, Beside beside) {
+	private YamlMethodReader(boolean strict, Beside beside, Optional<KnownCode> code) {
 		this.strict = strict;
 		this.beside = beside;
+		this.code = code;
 	}
 
 	/** For files that people write: a missing translation or a stage nobody reaches is a mistake. */
 	public static YamlMethodReader forAuthors() {
-		return new YamlMethodReader(true, Beside.NOTHING);
+		return new YamlMethodReader(true, Beside.NOTHING, Optional.empty());
 	}
 
 	/** The same, for files that may name others, such as an icon. */
 	public YamlMethodReader beside(Beside files) {
-		return new YamlMethodReader(strict, files);
+		return new YamlMethodReader(strict, files, code);
+	}
+
+	/** The same, with a doubt about each key of code that is not among these. */
+	public YamlMethodReader knowing(KnownCode registered) {
+		return new YamlMethodReader(strict, beside, Optional.of(registered));
 	}
 
 	/** For what {@link YamlMethodWriter} wrote: whatever makes a method is taken. */
 	public static YamlMethodReader forSnapshots() {
-		return new YamlMethodReader(false, Beside.NOTHING);
+		return new YamlMethodReader(false, Beside.NOTHING, Optional.empty());
 	}
 
 	/**
@@ -69,7 +76,7 @@ public final class YamlMethodReader {
 	 * @param file the name that mistakes are reported under
 	 */
 	public MethodReading read(String file, String text) {
-		Findings findings = new Findings(file);
+		Findings findings = new Findings(file, strict);
 		if (text.length() > LONGEST) {
 			return mistaken(file, "", 0, Phrase.of("file.long.wrong", LONGEST), Phrase.of("file.long.right"));
 		}
@@ -83,33 +90,33 @@ public final class YamlMethodReader {
 		} catch (YamlEngineException noYaml) {
 			findings.add(0, 0, syntax(noYaml.getMessage()), Phrase.of("file.syntax.right"));
 		}
-		return new MethodReading.Mistaken(findings.all());
+		return findings.mistaken();
 	}
 
 	private MethodReading compose(Findings findings, LoadSettings settings, String text) {
 		Optional<Event> tooDeep = Depth.first(new Parse(settings).parseString(text), DEEPEST);
 		if (tooDeep.isPresent()) {
 			findings.add(tooDeep.get().getStartMark(), Phrase.of("file.deep.wrong", DEEPEST), Phrase.of("file.deep.right"));
-			return new MethodReading.Mistaken(findings.all());
+			return findings.mistaken();
 		}
 		Optional<Node> root = new Compose(settings).composeString(text);
 		if (root.isEmpty()) {
 			findings.add(0, 0, Phrase.of("file.empty.wrong"), Phrase.of("file.empty.right"));
-			return new MethodReading.Mistaken(findings.all());
+			return findings.mistaken();
 		}
 		return reading(findings, root.get());
 	}
 
 	private MethodReading reading(Findings findings, Node root) {
 		try {
-			Optional<Method> method = new RootReader(findings, beside, strict).read(root);
+			Optional<Method> method = new RootReader(findings, beside, code).read(root);
 			if (findings.count() == 0 && method.isPresent()) {
-				return new MethodReading.Readable(method.get());
+				return new MethodReading.Readable(method.get(), findings.doubts());
 			}
 		} catch (IllegalArgumentException misfit) {
 			findings.add(root, "file.other", String.valueOf(misfit.getMessage()));
 		}
-		return new MethodReading.Mistaken(findings.all());
+		return findings.mistaken();
 	}
 
 	private static Phrase syntax(String problem) {
@@ -123,8 +130,8 @@ public final class YamlMethodReader {
 	private static MethodReading mistaken(String file, String text, int at, Phrase wrong, Phrase right) {
 		String before = text.substring(0, at);
 		int line = (int) before.chars().filter(c -> c == '\n').count();
-		Findings findings = new Findings(file);
+		Findings findings = new Findings(file, false);
 		findings.add(line, before.length() - 1 - before.lastIndexOf('\n'), wrong, right);
-		return new MethodReading.Mistaken(findings.all());
+		return findings.mistaken();
 	}
 }

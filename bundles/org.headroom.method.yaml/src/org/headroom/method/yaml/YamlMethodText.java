@@ -21,7 +21,7 @@ public final class YamlMethodText implements MethodText {
 	@Override
 	public Method read(String text) {
 		return switch (reader.read("snapshot", text)) {
-			case MethodReading.Readable(Method method) -> method;
+			case MethodReading.Readable readable -> readable.read();
 			case MethodReading.Mistaken mistaken -> throw new IllegalArgumentException(mistaken.mistakes().getFirst().say(Locale.ENGLISH));
 		};
 	}

@@ -119,10 +119,11 @@ class MistakesTest {
 				seed("to: choose", "to: chose", 37, 24, "There is no stage “chose”. Did you mean “choose”?"),
 				seed("prompt: ruler", "prompt: words", 37, 58,
 						"The answer to “words” is no number. Refer to a prompt whose answer is a scale or a tally."),
-				seed("{at-least: {prompt: ruler, value: 3}}", "{chosen: {prompt: colour, option: bleu}}", 37, 72,
+				seed("{at-least: {prompt: ruler, value: 3}}", "{any: [{chosen: {prompt: colour, option: bleu}}, {answered: words}]}", 37, 79,
 						"There is no option “bleu” in that prompt. Did you mean “blue”?"),
 				seed("{at-least: {prompt: ruler, value: 3}}", "{atleast: {prompt: ruler, value: 3}}", 37, 39, "“atleast” is no condition. Did you mean “at-least”?"),
-				seed("to: choose,", "to: look,", 21, 5, "No session ever gets to the stage “choose”. Add a transition that leads to it, or take it out."),
+				seed("to: choose,", "to: look,", 21, 5, "No session ever gets to the stage “choose”. Add a transition that leads to it, or take it out.",
+						"A session cannot get on from “look”: every way out of it leads back or stays shut. Add a transition to a later stage."),
 				seed("{salesperson: 1, due: true}", "{salesperson: -1, due: true}", 38, 28, "-1 is out of range. Write a number from 0 to 100."),
 				seed("{salesperson: 1, due: true}", "", 38, 13, "Keys with values are expected here. "
 						+ "Write lines like “key: value” with any of: salesperson, manager, any, due, if-then, scale."),
