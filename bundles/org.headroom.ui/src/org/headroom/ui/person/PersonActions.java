@@ -12,6 +12,7 @@ import org.headroom.domain.sessions.SessionRoom;
 import org.headroom.domain.sessions.Sessions;
 import org.headroom.domain.sessions.Situations;
 import org.headroom.domain.sessions.SituationNote;
+import org.headroom.domain.sessions.UsualMethod;
 import org.headroom.domain.workspace.Workspace;
 import org.headroom.method.Method;
 import org.headroom.method.MethodCatalogue;
@@ -72,7 +73,7 @@ final class PersonActions {
 
 	private long begin(Workspace workspace, long sessionId, MethodCatalogue methods) {
 		CoachingSession session = workspace.port(Sessions.class).byId(sessionId).orElseThrow();
-		Method method = methods.method(session.methodId()).orElseGet(() -> methods.all().getFirst());
+		Method method = new UsualMethod(methods).of(session);
 		return new SessionRoom(workspace, desk.clock(), desk.ids()).begin(session.id(), method).session().id();
 	}
 }

@@ -9,6 +9,7 @@ import org.headroom.domain.people.People;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.sessions.SessionKind;
 import org.headroom.domain.sessions.SessionRoom;
+import org.headroom.domain.sessions.UsualMethod;
 import org.headroom.domain.words.Words;
 import org.headroom.domain.workspace.Workspace;
 import org.headroom.method.Method;
@@ -50,7 +51,7 @@ public final class SessionStarter extends Composite {
 		kind = kinds(this, id + ".kind", desk.locale());
 		Texts.secondary(this, words.say("starter.with"));
 		method = Fields.choice(this, id + ".method", words.say("starter.method"), methods.stream().map(each -> each.title().in(desk.locale())).toArray(String[]::new));
-		method.select(0);
+		new UsualMethod(catalogue).of(SessionKind.DEVELOPMENT).ifPresent(usual -> method.select(methods.indexOf(usual)));
 		Buttons.plain(this, id + ".begin", words.say("starter.begin"), this::begin).setEnabled(!methods.isEmpty());
 	}
 

@@ -24,6 +24,7 @@ import org.headroom.domain.sessions.RecordedAnswer;
 import org.headroom.domain.sessions.SessionMove;
 import org.headroom.domain.sessions.SessionRoom;
 import org.headroom.domain.sessions.Sessions;
+import org.headroom.domain.sessions.UsualMethod;
 import org.headroom.domain.workspace.Settings;
 import org.headroom.domain.workspace.StaleRecord;
 import org.headroom.domain.workspace.Workspace;
@@ -316,7 +317,7 @@ final class SessionWork {
 	void begin(MethodCatalogue methods, Runnable after) {
 		desk.write(workspace -> {
 			CoachingSession session = workspace.port(Sessions.class).byId(sessionId).orElseThrow();
-			Method method = methods.method(session.methodId()).orElseGet(() -> methods.all().getFirst());
+			Method method = new UsualMethod(methods).of(session);
 			return room(workspace).begin(sessionId, method);
 		}, open -> after.run(), watcher::failed, Change.SESSIONS);
 	}

@@ -11,6 +11,7 @@ import org.headroom.domain.sessions.Commitments;
 import org.headroom.domain.sessions.SessionMove;
 import org.headroom.domain.sessions.SessionRoom;
 import org.headroom.domain.sessions.Sessions;
+import org.headroom.domain.sessions.UsualMethod;
 import org.headroom.domain.today.NotNow;
 import org.headroom.domain.workspace.Settings;
 import org.headroom.domain.workspace.Workspace;
@@ -79,7 +80,7 @@ final class TodayActions {
 
 	private long begin(Workspace workspace, long sessionId, MethodCatalogue methods) {
 		CoachingSession session = workspace.port(Sessions.class).byId(sessionId).orElseThrow();
-		Method method = methods.method(session.methodId()).orElseGet(() -> methods.all().getFirst());
+		Method method = new UsualMethod(methods).of(session);
 		return new SessionRoom(workspace, desk.clock(), desk.ids()).begin(session.id(), method).session().id();
 	}
 }
