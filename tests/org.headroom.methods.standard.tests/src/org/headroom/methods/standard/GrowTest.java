@@ -4,20 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.headroom.method.Answer;
 import org.headroom.method.AnswerType;
 import org.headroom.method.Lack;
-import org.headroom.method.LocalText;
 import org.headroom.method.Method;
 import org.headroom.method.MethodRun;
 import org.headroom.method.Party;
@@ -28,44 +23,22 @@ import org.headroom.method.Recorded;
 import org.headroom.method.Row;
 import org.headroom.method.Stage;
 import org.headroom.method.Visibility;
-import org.headroom.method.yaml.MethodReading;
-import org.headroom.method.yaml.YamlMethodReader;
-import org.headroom.method.yaml.YamlMethodText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class GrowTest {
 
-	private static MethodReading reading;
 	private static Method grow;
 
 	@BeforeAll
-	static void read() throws IOException {
-		try (InputStream file = GrowTest.class.getResourceAsStream("/methods/grow.yaml")) {
-			reading = YamlMethodReader.forAuthors().read("grow.yaml", file.readAllBytes());
-			grow = reading.method().orElseThrow(() -> new AssertionError(said(reading)));
-		}
-	}
-
-	private static String said(MethodReading bad) {
-		return bad.allMistakes().stream().map(mistake -> mistake.say(Locale.ENGLISH)).collect(Collectors.joining("\n"));
+	static void read() {
+		grow = ShippedMethods.read("grow");
 	}
 
 	@Test
 	void itsFourStagesTakeThreeQuartersOfAnHour() {
 		assertEquals(List.of("goal", "reality", "options", "will"), grow.stages().stream().map(Stage::id).toList());
 		assertEquals(List.of(8L, 15L, 12L, 10L), grow.stages().stream().map(stage -> stage.timeBox().inMinutes()).toList());
-	}
-
-	@Test
-	void everyTextIsThereInBothLanguagesAndDiffers() {
-		assertEquals(Set.of("en", "de"), grow.languages());
-		List<LocalText> texts = Stream.concat(Stream.of(grow.purpose(), grow.notFor(), grow.source()),
-				grow.prompts().flatMap(prompt -> Stream.of(prompt.text(), prompt.help()))).filter(text -> !text.isEmpty()).toList();
-		for (LocalText text : texts) {
-			assertEquals(Set.of("en", "de"), text.languages());
-			assertFalse(text.in(Locale.ENGLISH).equals(text.in(Locale.GERMAN)), text.in(Locale.GERMAN));
-		}
 	}
 
 	@Test
@@ -123,12 +96,6 @@ class GrowTest {
 		MethodRun run = MethodRun.begin(grow, false).with(Recorded.NOTHING.with(List.of(new Pledge(Party.SALESPERSON, false, false, Pledge.UNRATED))));
 		List<String> keys = run.closing().lacks().stream().map(Lack::key).toList();
 		assertEquals(List.of("lack.commitment.salesperson", "lack.commitment.undated", "lack.commitment.unrated"), keys.subList(3, 6));
-	}
-
-	@Test
-	void itSurvivesBeingKeptWithASession() {
-		YamlMethodText text = new YamlMethodText();
-		assertEquals(grow, text.read(text.write(grow)));
 	}
 
 	private static Answer rows(List<Map<String, Answer>> rows) {
