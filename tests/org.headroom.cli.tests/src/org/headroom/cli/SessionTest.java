@@ -72,6 +72,32 @@ class SessionTest {
 	}
 
 	@Test
+	void aCancelledSessionIsTakenUpAgainAndTheSlipForgotten() {
+		typed.type(List.of("A wish", ":quit"), "session", "run", "Amara");
+		long id = latest().id();
+		assertEquals(Exit.NOT_FOUND, typed.type("session", "reopen", Long.toString(id)), "it is not cancelled");
+		int before = typed.workspace.port(Sessions.class).moves(latest().personId()).size();
+		typed.type("session", "cancel", "Amara", "--reason", "not-needed");
+		assertEquals(SessionState.CANCELLED, typed.workspace.port(Sessions.class).byId(id).orElseThrow().state());
+		assertEquals(Exit.OK, typed.type("session", "reopen", Long.toString(id)), typed.err);
+		assertTrue(typed.out.contains("The session with Amara Lindqvist is taken up again."), typed.out);
+		assertEquals(SessionState.RUNNING, typed.workspace.port(Sessions.class).byId(id).orElseThrow().state());
+		assertEquals(before, typed.workspace.port(Sessions.class).moves(latest().personId()).size());
+	}
+
+	@Test
+	void aPlanIsTakenBackOnce() {
+		assertEquals(Exit.OK, typed.type("session", "plan", "Amara", "--at", "+40 10:00"));
+		int planned = sessions().size();
+		assertEquals(Exit.OK, typed.type("session", "unplan", "Amara"), typed.err);
+		assertEquals(planned - 1, sessions().size());
+	}
+
+	private List<CoachingSession> sessions() {
+		return typed.workspace.port(Sessions.class).of(typed.workspace.port(People.class).named("Amara Lindqvist").getFirst().id());
+	}
+
+	@Test
 	void anAnswerThatDoesNotFitIsAskedAgain() {
 		typed.type(List.of("A wish", "eleven", "11", "3", ":quit"), "session", "run", "Amara");
 		assertTrue(typed.out.contains("The scale runs from 0 to 10"), typed.out);

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.headroom.cli.desk.Call;
 import org.headroom.cli.desk.Exit;
 import org.headroom.cli.desk.Persons;
@@ -52,7 +51,28 @@ final class Found {
 		return session(whose, CoachingSession::began).orElseThrow(() -> new Refused(Exit.NOT_FOUND, words.say("session.noneHeld", whose)));
 	}
 
+	/** The one cancelled last. */
+	CoachingSession cancelledSession(String whose) {
+		return session(whose, session -> session.state() == SessionState.CANCELLED, Comparator.comparing((CoachingSession session) -> session.endedAt().orElseThrow()).reversed())
+				.orElseThrow(() -> new Refused(Exit.NOT_FOUND, words.say("session.noneCancelled", whose)));
+	}
+
+	/** The plan made last of which nothing came: not begun, not put off. */
+	CoachingSession freshPlan(String whose) {
+		Sessions sessions = call.desk().port(Sessions.class);
+		Predicate<CoachingSession> moved = session -> sessions.moves(session.personId()).stream().anyMatch(move -> move.sessionId() == session.id());
+		return session(whose, session -> session.state() == SessionState.PLANNED && !session.began() && !moved.test(session), Comparator.comparing(CoachingSession::id).reversed())
+				.orElseThrow(() -> new Refused(Exit.NOT_FOUND, words.say("session.nonePlanned", whose)));
+	}
+
+	/** Running before others, then the next planned, then the latest. */
 	private Optional<CoachingSession> session(String whose, Predicate<CoachingSession> wanted) {
+		return session(whose, wanted, Comparator.comparing((CoachingSession session) -> session.state() != SessionState.RUNNING)
+				.thenComparing(session -> session.state() == SessionState.PLANNED ? session.plannedFor().map(Object::toString).orElse("") : "")
+				.thenComparing(session -> session.startedAt().map(at -> -at.toEpochMilli()).orElse(0L)));
+	}
+
+	private Optional<CoachingSession> session(String whose, Predicate<CoachingSession> wanted, Comparator<CoachingSession> first) {
 		Sessions sessions = call.desk().port(Sessions.class);
 		if (whose.matches(ID)) {
 			Optional<CoachingSession> byId = sessions.byId(Long.parseLong(whose));
@@ -61,10 +81,7 @@ final class Found {
 			}
 		}
 		Person person = new Persons(call.desk()).one(whose);
-		Stream<CoachingSession> all = sessions.of(person.id()).stream().filter(wanted);
-		return all.min(Comparator.comparing((CoachingSession session) -> session.state() != SessionState.RUNNING)
-				.thenComparing(session -> session.state() == SessionState.PLANNED ? session.plannedFor().map(Object::toString).orElse("") : "")
-				.thenComparing(session -> session.startedAt().map(at -> -at.toEpochMilli()).orElse(0L)));
+		return sessions.of(person.id()).stream().filter(wanted).min(first);
 	}
 
 	/** An open goal: by id, by whose it is, or by a part of its title. */
