@@ -28,6 +28,7 @@ measure_startup() {
 }
 
 bench_startup() {
+	need_screen
 	printf 'wait bare.label\nsay ready\nquit\n' >"$work/bare.script"
 	printf 'wait navigation.team\nkey alt+2\nwait team.table\nexpect team.table Amara\nsay ready\nquit\n' >"$work/team.script"
 	run_quietly sample --workspace "$work/workspace"
