@@ -1,0 +1,26 @@
+package org.headroom.domain.plugins;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.headroom.method.guard.CallGuard;
+import org.headroom.method.guard.Trouble;
+
+/** The guard as those see it who decide about plugins. A service; any thread. */
+public interface PluginGuard extends CallGuard {
+
+	/** The bundles that failed or were switched off, by name. One that has worked again since is not in it, unless it is off. */
+	List<Culprit> culprits();
+
+	/** None of its code is called from now on. */
+	void switchOff(String bundle);
+
+	/** It gets another chance, with no failures counted. */
+	void switchOn(String bundle);
+
+	/**
+	 * Tells of every failed call, on the thread that called.
+	 *
+	 * @return ends it
+	 */
+	Runnable listen(Consumer<Trouble> listener);
+}
