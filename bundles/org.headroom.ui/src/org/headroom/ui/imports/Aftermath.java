@@ -2,10 +2,13 @@ package org.headroom.ui.imports;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.headroom.domain.imports.UndoRefused;
 import org.headroom.domain.words.Words;
 import org.headroom.domain.workspace.Settings;
+import org.headroom.domain.workspace.Workspace;
+import org.headroom.exchange.imports.Advice;
+import org.headroom.exchange.imports.Settling;
 import org.headroom.ui.desk.Change;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Trouble;
@@ -31,13 +34,19 @@ final class Aftermath {
 	/** Makes the page of the result. */
 	ResultPage result(ImportView view) {
 		ResultPage page = new ResultPage(window.stack(), view, words,
-				new ResultPage.Acts((advice, yes) -> settle(settings -> advice.accept(settings, yes)), this::me, () -> view.imported().ifPresent(this::undo)));
+				new ResultPage.Acts((advice, yes) -> accept(view, advice, yes), this::me, () -> view.imported().flatMap(done -> done.settled().batch()).ifPresent(this::undo)));
 		result = Optional.of(page);
 		return page;
 	}
 
+	private void accept(ImportView view, Advice advice, boolean yes) {
+		view.imported().flatMap(done -> done.settled().batch())
+				.ifPresent(batch -> settle(workspace -> new Settling(workspace, desk.locale()).accept(batch, advice, yes)));
+	}
+
 	private void me(long person) {
-		settle(settings -> {
+		settle(workspace -> {
+			Settings settings = workspace.port(Settings.class);
 			if (person == 0) {
 				settings.remove(Settings.ME);
 			} else {
@@ -46,9 +55,9 @@ final class Aftermath {
 		});
 	}
 
-	private void settle(Consumer<Settings> write) {
+	private void settle(Consumer<Workspace> write) {
 		desk.write(workspace -> {
-			write.accept(workspace.port(Settings.class));
+			write.accept(workspace);
 			return true;
 		}, written -> { }, this::refused, Change.SETTINGS);
 	}
@@ -59,24 +68,24 @@ final class Aftermath {
 		}
 	}
 
-	private void undo(Imported imported) {
+	private void undo(long batch) {
 		result.ifPresent(ResultPage::busy);
-		takeBack(work -> work.undo(imported), done -> result.ifPresent(ResultPage::undone), this::refused);
+		takeBack(batch, done -> result.ifPresent(page -> page.undone(done.stays())), this::refused);
 	}
 
 	private void undo(ImportHistory.Line line) {
 		history().busy();
-		takeBack(work -> work.undo(line.batch()), done -> {
-			history().show(done);
-			history().say(InlineMessage.Kind.DONE, words.say("undone.one", line.source()));
+		takeBack(line.batch(), done -> {
+			history().show(done.history());
+			history().say(InlineMessage.Kind.DONE, String.join(" ", Stream.concat(Stream.of(words.say("undone.one", line.source())), done.stays().stream()).toList()));
 		}, failure -> {
 			readHistory();
 			history().say(InlineMessage.Kind.CAUTION, why(failure));
 		});
 	}
 
-	private void takeBack(Function<ImportWork, ImportHistory> undo, Consumer<ImportHistory> done, Consumer<RuntimeException> failed) {
-		desk.write(workspace -> undo.apply(new ImportWork(workspace, desk.clock(), desk.locale())), answer -> {
+	private void takeBack(long batch, Consumer<ImportWork.Undone> done, Consumer<RuntimeException> failed) {
+		desk.write(workspace -> new ImportWork(workspace, desk.clock(), desk.locale()).undo(batch), answer -> {
 			if (!gone()) {
 				done.accept(answer);
 			}

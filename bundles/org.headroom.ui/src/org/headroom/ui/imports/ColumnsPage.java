@@ -52,10 +52,10 @@ final class ColumnsPage implements Page {
 	}
 
 	private void change(ImportFile file) {
-		view.change(view.shown(), file);
+		view.files().change(view.files().shown(), file);
 		showPreview();
 		problem.bad("import.problem", view.problem());
-		mapping.tell(view.file());
+		mapping.tell(view.files().current());
 		changed.run();
 	}
 
@@ -67,7 +67,7 @@ final class ColumnsPage implements Page {
 	@Override
 	public void show() {
 		switcher();
-		mapping.show(view.file());
+		mapping.show(view.files().current());
 		showPreview();
 		problem.bad("import.problem", view.problem());
 	}
@@ -77,18 +77,18 @@ final class ColumnsPage implements Page {
 		for (Control child : which.getChildren()) {
 			child.dispose();
 		}
-		files = view.files().size();
+		files = view.files().all().size();
 		which.setVisible(files > 1);
 		if (files > 1) {
 			Segments<Integer> segments = Rows.natural(new Segments<>(which, "import.which"));
 			for (int index = 0; index < files; index++) {
-				String name = Texts.literal(view.files().get(index).table().name());
+				String name = Texts.literal(view.files().all().get(index).table().name());
 				segments.add(index, Integer.toString(index + 1), name, name);
 			}
-			segments.done().choose(view.shown());
+			segments.done().choose(view.files().shown());
 			segments.onChoice(index -> {
-				view.show(index);
-				mapping.show(view.file());
+				view.files().show(index);
+				mapping.show(view.files().current());
 				showPreview();
 				changed.run();
 			});
@@ -99,7 +99,7 @@ final class ColumnsPage implements Page {
 		for (Control child : preview.getChildren()) {
 			child.dispose();
 		}
-		PreviewLines lines = PreviewLines.of(view.file(), words, locale);
+		PreviewLines lines = PreviewLines.of(view.files().current(), words, locale);
 		DataTable<PreviewLines.Line> table = DataTable.in(preview, "import.preview", words.say("preview"));
 		for (int at = 0; at < lines.headers().size(); at++) {
 			int column = at;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.headroom.domain.words.Words;
 import org.headroom.exchange.fields.TableKind;
 import org.headroom.exchange.mapping.Mappings;
-import org.headroom.exchange.table.FileProbe;
+import org.headroom.exchange.mapping.Recognition;
 import org.headroom.exchange.table.Probe;
 
 /**
@@ -34,26 +34,6 @@ record FileLook(String first, String second, String firstSays, boolean firstBad,
 
 	static FileLook of(String first, String second, Mappings mappings, Locale locale) {
 		return new Looking(mappings, locale).look(first, second);
-	}
-
-	/** A path as people type or paste it: with quotes around, from their home folder, or as an address. */
-	static String plain(String typed) {
-		String path = typed.strip();
-		if (path.length() > 1 && (path.startsWith("\"") && path.endsWith("\"") || path.startsWith("'") && path.endsWith("'"))) {
-			path = path.substring(1, path.length() - 1);
-		}
-		if (path.startsWith("file:/")) {
-			path = address(path);
-		}
-		return path.startsWith("~/") || path.equals("~") ? System.getProperty("user.home") + path.substring(1) : path;
-	}
-
-	private static String address(String path) {
-		try {
-			return Path.of(java.net.URI.create(path)).toString();
-		} catch (IllegalArgumentException | java.nio.file.FileSystemNotFoundException notAnAddress) {
-			return path;
-		}
 	}
 
 	/** One look on its way. */
@@ -89,29 +69,36 @@ record FileLook(String first, String second, String firstSays, boolean firstBad,
 
 		private String say(String typed) {
 			try {
-				Probe probe = new FileProbe().probe(Path.of(plain(typed)));
-				if (probe instanceof Probe.Found found) {
-					ImportFile file = ImportFile.of(found.table(), mappings.guess(found.table()));
-					file.preview(locale); // tables of words it needs are loaded here, not when the next page shows it
-					files.add(file);
-				} else {
-					bad = true;
-				}
-				return probe.sentence(locale);
+				return say(Recognition.of(Path.of(TypedPath.plain(typed)), mappings));
 			} catch (InvalidPathException noPath) {
 				bad = true;
 				return words.say("problem.path");
 			}
 		}
 
+		private String say(Recognition seen) {
+			return switch (seen) {
+				case Recognition.NoTable none -> {
+					bad = true;
+					yield none.probe().sentence(locale);
+				}
+				case Recognition.Known known -> {
+					ImportFile file = ImportFile.of(known);
+					file.preview(locale); // tables of words it needs are loaded here, not when the next page shows it
+					files.add(file);
+					yield new Probe.Found(known.table()).sentence(locale);
+				}
+			};
+		}
+
 		/** Makes two files differ in kind where the second is not clearly of the same. */
 		private boolean apart() {
 			ImportFile second = files.get(1);
-			if (files.get(0).kind() != second.kind() || second.columns().complete()) {
+			if (files.get(0).kind() != second.kind() || second.mapping().complete()) {
 				return files.get(0).kind() != second.kind();
 			}
 			Optional<ImportFile> other = Stream.of(TableKind.PEOPLE, TableKind.DEALS).filter(kind -> kind != second.kind()).map(second::as)
-					.filter(file -> file.columns().complete()).findFirst();
+					.filter(file -> file.mapping().complete()).findFirst();
 			other.ifPresent(file -> files.set(1, file));
 			return other.isPresent();
 		}

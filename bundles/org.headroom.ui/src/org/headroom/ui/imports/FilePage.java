@@ -117,7 +117,7 @@ final class FilePage implements Page {
 
 	@Override
 	public void show() {
-		view.look().ifPresentOrElse(look -> {
+		view.files().look().ifPresentOrElse(look -> {
 			say(firstSays, look.firstBad(), "import.problem", "import.found", look.firstSays());
 			say(secondSays, look.secondBad(), look.firstBad() ? "import.people.problem" : "import.problem", "import.people.found", look.secondSays());
 		}, () -> {

@@ -3,21 +3,18 @@ package org.headroom.ui.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headroom.domain.words.Words;
 import org.headroom.exchange.fields.Field;
 import org.headroom.exchange.findings.Finding;
 import org.headroom.exchange.findings.FindingKind;
-import org.headroom.exchange.mapping.Mapping;
+import org.headroom.exchange.mapping.Formats;
 import org.headroom.exchange.mapping.Preview;
 import org.headroom.exchange.table.Table;
-import org.headroom.exchange.table.TableFormat;
-import org.headroom.exchange.values.DateShape;
-import org.headroom.exchange.values.NumberShape;
 
 /** How one file is written, in words. Reads no disk. */
 final class FormatFacts {
@@ -28,15 +25,14 @@ final class FormatFacts {
 	private final Words words;
 	private final Locale locale;
 	private final Preview chosen;
-	private final Preview found;
+	private final Formats found;
 
 	FormatFacts(ImportFile file, Words words, Locale locale) {
 		this.file = file;
 		this.words = words;
 		this.locale = locale;
 		this.chosen = file.preview(locale);
-		Mapping plain = file.withDates(Optional.empty()).withNumbers(Optional.empty()).mapping();
-		this.found = Preview.of(file.table(), plain, locale);
+		this.found = file.withDates(Optional.empty()).withNumbers(Optional.empty()).preview(locale).formats();
 	}
 
 	String size() {
@@ -45,40 +41,42 @@ final class FormatFacts {
 		return words.say(key, table.columns().size(), table.estimatedRows(), table.bytes() >> 20);
 	}
 
-	String text() {
-		return switch (file.table().format()) {
-			case TableFormat.Text text -> words.say("format.text.is", words.say("delimiter." + (int) text.delimiter()), text.encoding().charset().displayName(Locale.ROOT));
-			case TableFormat.Sheet sheet -> words.say("format.sheet", sheet.sheet());
-		};
-	}
-
+	/** How the cells of all date columns are written. */
 	String foundDates() {
-		Set<DateShape> shapes = new TreeSet<>(found.formats().dates().values());
-		return shapes.stream().map(shape -> words.say("dates." + shape)).collect(Collectors.joining("; "));
+		return new TreeSet<>(found.dates().values()).stream().map(shape -> words.say("dates." + shape)).collect(Collectors.joining("; "));
 	}
 
+	/** How the cells of all number columns are written. */
 	String foundNumbers() {
-		Set<NumberShape> shapes = new TreeSet<>(found.formats().numbers().values());
-		return shapes.stream().map(shape -> words.say("numbers." + shape)).collect(Collectors.joining("; "));
+		return new TreeSet<>(found.numbers().values()).stream().map(shape -> words.say("numbers." + shape)).collect(Collectors.joining("; "));
+	}
+
+	/** How the cells of one column of dates or numbers are written, as a short example. */
+	String foundAt(int column) {
+		return found.dates().containsKey(column) ? words.say("example." + found.date(column)) : words.say("example." + found.number(column));
 	}
 
 	/** Such as "2016-10-20 is Oct 20, 2016". */
 	String dateExample() {
-		return example(Field.Shape.DATE);
+		return example(file.mapping().columns(Field.Shape.DATE));
 	}
 
 	String numberExample() {
-		return example(Field.Shape.NUMBER);
+		return example(file.mapping().columns(Field.Shape.NUMBER));
 	}
 
-	private String example(Field.Shape shape) {
-		List<Integer> columns = file.columns().columns().entrySet().stream().filter(entry -> entry.getValue().shape() == shape).map(Map.Entry::getKey).sorted().toList();
+	/** What is made of the column's cells. */
+	String exampleAt(int column) {
+		return example(List.of(column));
+	}
+
+	private String example(List<Integer> columns) {
 		List<Preview.Cell> cells = chosen.rows().stream().flatMap(row -> columns.stream().map(column -> row.cells().get(column - 1)))
 				.filter(cell -> !cell.text().isEmpty()).toList();
 		long not = cells.stream().filter(cell -> !cell.readable()).count();
-		String good = cells.stream().filter(Preview.Cell::readable).findFirst().map(cell -> words.say("format.example", cell.text(), cell.shown())).orElse("");
-		String bad = cells.stream().filter(cell -> !cell.readable()).findFirst().map(cell -> words.say("format.example.not", cell.text(), not, cells.size())).orElse("");
-		return (good + (good.isEmpty() || bad.isEmpty() ? "" : "; ") + bad).strip();
+		Optional<String> good = cells.stream().filter(Preview.Cell::readable).findFirst().map(cell -> words.say("format.example", cell.text(), cell.shown()));
+		Optional<String> bad = cells.stream().filter(cell -> !cell.readable()).findFirst().map(cell -> words.say("format.example.not", cell.text(), not, cells.size()));
+		return Stream.of(good, bad).flatMap(Optional::stream).collect(Collectors.joining("; "));
 	}
 
 	/** What there is to say about the file as a whole. */

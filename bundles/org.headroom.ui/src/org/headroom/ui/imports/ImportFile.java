@@ -1,135 +1,137 @@
 package org.headroom.ui.imports;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.headroom.domain.deals.DealState;
 import org.headroom.exchange.fields.Field;
 import org.headroom.exchange.fields.TableKind;
-import org.headroom.exchange.mapping.DealVerdict;
 import org.headroom.exchange.mapping.Mapping;
 import org.headroom.exchange.mapping.MappingGuess;
 import org.headroom.exchange.mapping.Preview;
+import org.headroom.exchange.mapping.Recognition;
 import org.headroom.exchange.table.Table;
-import org.headroom.exchange.table.TableRow;
 import org.headroom.exchange.values.DateShape;
 import org.headroom.exchange.values.NumberShape;
 
 /**
  * One file of the import as it stands so far. Immutable; reads no disk.
  *
- * @param columns what its columns and stages mean; formats stand beside it
+ * @param found the file as it shows itself
+ * @param table the file as it is read
+ * @param mapping what its columns and stages mean, with the formats a person chose
  * @param saved true when a person made the mapping for an earlier file of this header
- * @param dates how all its dates are written, if a person said so; else each column's cells decide
- * @param numbers the same for numbers
  */
-record ImportFile(Table table, Mapping columns, boolean saved, Optional<DateShape> dates, Optional<NumberShape> numbers) {
-	private static final int STAGES = 12;
+record ImportFile(Table found, Table table, Mapping mapping, boolean saved) {
 
-	static ImportFile of(Table table, MappingGuess guess) {
-		Mapping mapping = guess.mapping();
-		return new ImportFile(table, bare(mapping), guess.saved(), mapping.dates().values().stream().findFirst(), mapping.numbers().values().stream().findFirst());
+	static ImportFile of(Recognition.Known known) {
+		return new ImportFile(known.found(), known.table(), known.guess().mapping(), known.guess().saved());
 	}
 
-	private static Mapping bare(Mapping mapping) {
-		return new Mapping(mapping.kind(), mapping.columns(), Map.of(), Map.of(), mapping.stages());
+	/** The same file read otherwise; what a person said of its columns holds while they are the same. */
+	ImportFile read(Recognition.Known again) {
+		boolean same = again.table().headers().equals(table.headers());
+		return same ? new ImportFile(found, again.table(), mapping, saved) : new ImportFile(found, again.table(), again.guess().mapping(), again.guess().saved());
 	}
 
 	/** As rows of that kind, by the header alone. */
 	ImportFile as(TableKind kind) {
-		return new ImportFile(table, MappingGuess.byHeader(table, kind), false, dates, numbers);
+		return new ImportFile(found, table, MappingGuess.byHeader(table, kind), false);
 	}
 
 	ImportFile with(Mapping changed) {
-		return new ImportFile(table, changed, saved, dates, numbers);
+		return new ImportFile(found, table, changed, saved);
 	}
 
-	/** The column means that field and no other column does; empty leaves it aside. */
+	/** The column means that field and no other column does, in the format of all columns like it; empty leaves it aside. */
 	ImportFile with(int column, Optional<Field> field) {
-		return with(field.map(chosen -> columns.with(column, chosen)).orElseGet(() -> columns.without(column)));
+		Mapping changed = field.map(chosen -> mapping.with(column, chosen)).orElseGet(() -> mapping.without(column)).asFound(column);
+		return with(switch (field.map(Field::shape).orElse(Field.Shape.TEXT)) {
+			case DATE -> dates().map(shape -> changed.withDates(column, shape)).orElse(changed);
+			case NUMBER -> numbers().map(shape -> changed.withNumbers(column, shape)).orElse(changed);
+			case TEXT, FLAG -> changed;
+		});
 	}
 
 	ImportFile withStage(String stage, DealState state) {
-		return with(columns.withStage(stage, state));
+		return with(mapping.withStage(stage, state));
 	}
 
-	/** Empty: as the cells say. */
+	/** All dates of the file; empty: as the cells say. */
 	ImportFile withDates(Optional<DateShape> shape) {
-		return new ImportFile(table, columns, saved, shape, numbers);
+		ImportFile changed = this;
+		for (int column : mapping.columns(Field.Shape.DATE)) {
+			changed = changed.withDates(column, shape);
+		}
+		return changed;
 	}
 
-	/** Empty: as the cells say. */
+	/** The dates of one column; empty: as its cells say. */
+	ImportFile withDates(int column, Optional<DateShape> shape) {
+		return with(shape.map(chosen -> mapping.withDates(column, chosen)).orElseGet(() -> mapping.asFound(column)));
+	}
+
+	/** All numbers of the file; empty: as the cells say. */
 	ImportFile withNumbers(Optional<NumberShape> shape) {
-		return new ImportFile(table, columns, saved, dates, shape);
+		ImportFile changed = this;
+		for (int column : mapping.columns(Field.Shape.NUMBER)) {
+			changed = changed.withNumbers(column, shape);
+		}
+		return changed;
+	}
+
+	/** The numbers of one column; empty: as its cells say. */
+	ImportFile withNumbers(int column, Optional<NumberShape> shape) {
+		return with(shape.map(chosen -> mapping.withNumbers(column, chosen)).orElseGet(() -> mapping.asFound(column)));
 	}
 
 	TableKind kind() {
-		return columns.kind();
+		return mapping.kind();
 	}
 
 	boolean has(Field.Shape shape) {
-		return columns.columns().values().stream().anyMatch(field -> field.shape() == shape);
+		return !mapping.columns(shape).isEmpty();
 	}
 
-	/** The mapping with the chosen formats at every column they concern. */
-	Mapping mapping() {
-		Mapping whole = columns;
-		for (Map.Entry<Integer, Field> column : columns.columns().entrySet()) {
-			if (column.getValue().shape() == Field.Shape.DATE && dates.isPresent()) {
-				whole = whole.withDates(column.getKey(), dates.get());
-			} else if (column.getValue().shape() == Field.Shape.NUMBER && numbers.isPresent()) {
-				whole = whole.withNumbers(column.getKey(), numbers.get());
-			}
-		}
-		return whole;
+	/** How a person has all dates read; empty where they did not say, or said it of some columns only. */
+	Optional<DateShape> dates() {
+		return common(mapping.columns(Field.Shape.DATE), mapping.dates());
+	}
+
+	/** How a person has all numbers read; empty where they did not say, or said it of some columns only. */
+	Optional<NumberShape> numbers() {
+		return common(mapping.columns(Field.Shape.NUMBER), mapping.numbers());
+	}
+
+	private static <S> Optional<S> common(List<Integer> columns, Map<Integer, S> chosen) {
+		boolean all = !columns.isEmpty() && columns.stream().allMatch(chosen::containsKey);
+		Set<S> shapes = all ? columns.stream().map(chosen::get).collect(Collectors.toSet()) : Set.of();
+		return shapes.size() == 1 ? shapes.stream().findFirst() : Optional.empty();
+	}
+
+	/** True when a person said of columns of that shape, one by one, how they are read. */
+	boolean byColumn(Field.Shape shape) {
+		Map<Integer, ?> chosen = shape == Field.Shape.DATE ? mapping.dates() : mapping.numbers();
+		Optional<?> common = shape == Field.Shape.DATE ? dates() : numbers();
+		return common.isEmpty() && mapping.columns(shape).stream().map(chosen::get).anyMatch(Objects::nonNull);
 	}
 
 	Preview preview(Locale locale) {
-		return Preview.of(table, mapping(), locale);
+		return Preview.of(table, mapping, locale);
 	}
 
-	/** True when a person changed what the header alone says: worth keeping for the next file like it. */
+	/** True when a person changed what the header alone says, now or earlier: worth keeping for the next file like it. */
 	boolean corrected() {
-		return !mapping().equals(MappingGuess.byHeader(table).mapping());
+		return saved || !found.format().equals(table.format()) || !mapping.equals(MappingGuess.byHeader(table).mapping());
 	}
 
 	/** What is still needed, as words such as "Stage or Status"; empty when the file can be imported. */
 	List<String> missing(Locale locale, String or) {
-		return columns.missing().stream()
+		return mapping.missing().stream()
 				.map(group -> group.stream().sorted().map(field -> field.label(locale)).collect(Collectors.joining(or))).toList();
-	}
-
-	/** Stages of the first rows that say neither open, won nor lost by themselves, and what each counts as. */
-	Map<String, DealState> unclearStages() {
-		Map<String, DealState> unclear = new LinkedHashMap<>();
-		if (kind() == TableKind.DEALS && columns.has(Field.STAGE)) {
-			DealVerdict verdict = new DealVerdict(new Mapping(TableKind.DEALS, columns.columns()));
-			for (TableRow row : table.sample()) {
-				String stage = row.cell(columns.column(Field.STAGE).orElseThrow() - 1);
-				if (!stage.isEmpty() && unclear.size() < STAGES && verdict.of(row).isEmpty()) {
-					unclear.put(stage, columns.stages().getOrDefault(stage, DealState.OPEN));
-				}
-			}
-		}
-		return unclear;
-	}
-
-	/** The first few different things a column holds. */
-	String examples(int column) {
-		Set<String> found = new LinkedHashSet<>();
-		for (TableRow row : table.sample()) {
-			if (found.size() == 3) {
-				break;
-			}
-			if (!row.cell(column - 1).isEmpty()) {
-				found.add(row.cell(column - 1));
-			}
-		}
-		return String.join(", ", found);
 	}
 }

@@ -120,9 +120,9 @@ final class ImportShell {
 		ImportView.Step step = view.step();
 		boolean result = step == ImportView.Step.RESULT;
 		for (ImportView.Step one : ImportView.Step.values()) {
-			quiet.get(one).setText(view.stepLabel(one));
+			quiet.get(one).setText(view.words().step(one));
 			quiet.get(one).setVisible(one != step);
-			current.get(one).setText(view.stepLabel(one));
+			current.get(one).setText(view.words().step(one));
 			current.get(one).setVisible(one == step);
 		}
 		stepRow.setVisible(true);
@@ -141,8 +141,8 @@ final class ImportShell {
 
 	/** Shows which buttons can be used now, and the sentence. */
 	void buttons(ImportView view) {
-		boolean grown = say(lead, Texts.literal(view.lead()));
-		boolean words = say(next, view.nextLabel()) | say(cancel, view.cancelLabel());
+		boolean grown = say(lead, Texts.literal(view.words().lead()));
+		boolean words = say(next, view.words().next()) | say(cancel, view.words().cancel());
 		next.setEnabled(view.canNext());
 		back.setEnabled(view.canBack());
 		if (grown) {

@@ -1,18 +1,12 @@
 package org.headroom.ui.imports;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.headroom.domain.words.Words;
-import org.headroom.exchange.fields.TableKind;
 import org.headroom.exchange.imports.ImportOutcome;
-import org.headroom.exchange.imports.ImportPlan;
-import org.headroom.exchange.imports.MappedFile;
 
 /**
- * The course of an import: which step it is at, what can be done there and in which words. Display thread, no widget in
- * it: {@link #next} and {@link #stop} answer what the dialog has to have done, and are told how that ended.
+ * The course of an import: which step it is at and what can be done there. Display thread, no widget in it: {@link #next}
+ * and {@link #back} answer what the dialog has to have done, and are told how that ended.
  */
 final class ImportView {
 	/** The steps, in order. */
@@ -35,59 +29,49 @@ final class ImportView {
 		}
 	}
 
-	private final Locale locale;
-	private final Words words;
+	private final ImportFiles files;
+	private final ImportWords words;
 	private Step step = Step.FILE;
-	private String first = "";
-	private String second = "";
-	private Optional<FileLook> look = Optional.empty();
-	private List<ImportFile> files = List.of();
-	private int shown;
 	private boolean hurried;
 	private Run run = new Run.Going(false);
 	private Optional<Imported> imported = Optional.empty();
 
 	ImportView(Locale locale) {
-		this.locale = locale;
-		this.words = Words.of(ImportView.class, locale);
+		this.files = new ImportFiles(locale);
+		this.words = new ImportWords(this, locale);
 	}
 
 	Step step() {
 		return step;
 	}
 
-	/** The paths are now these; what was known of others is forgotten. */
+	/** The files, and how they are read. */
+	ImportFiles files() {
+		return files;
+	}
+
+	/** What it says. */
+	ImportWords words() {
+		return words;
+	}
+
+	/** What stands in the way of going on, as a sentence. */
+	String problem() {
+		return words.problem();
+	}
+
+	/** The paths are now these. */
 	void typed(String deals, String people) {
-		if (!deals.equals(first) || !people.equals(second)) {
-			first = deals;
-			second = people;
-			forget();
+		if (files.typed(deals, people)) {
+			hurried = false;
 		}
 	}
 
-	String first() {
-		return first;
-	}
-
-	String second() {
-		return second;
-	}
-
-	private void forget() {
-		look = Optional.empty();
-		hurried = false;
-		files = List.of();
-		shown = 0;
-	}
-
-	/** What was found behind the paths; a look at paths that were typed over meanwhile is let go. */
+	/** What was found behind the paths. */
 	Todo looked(FileLook found) {
-		if (!found.first().equals(first) || !found.second().equals(second) || step != Step.FILE) {
+		if (step != Step.FILE || !files.looked(found)) {
 			return Todo.NOTHING;
 		}
-		look = Optional.of(found);
-		files = found.files();
-		shown = 0;
 		if (hurried && found.good()) {
 			step = Step.FORMAT;
 		}
@@ -95,104 +79,11 @@ final class ImportView {
 		return Todo.SHOW;
 	}
 
-	Optional<FileLook> look() {
-		return look;
-	}
-
-	List<ImportFile> files() {
-		return files;
-	}
-
-	/** The file whose columns are shown. */
-	ImportFile file() {
-		return files.get(shown);
-	}
-
-	int shown() {
-		return shown;
-	}
-
-	void show(int file) {
-		shown = file;
-	}
-
-	void change(int file, ImportFile changed) {
-		List<ImportFile> all = new ArrayList<>(files);
-		all.set(file, changed);
-		files = List.copyOf(all);
-	}
-
-	/** The plan of a dry run or import; only when {@link #problem} is empty at the columns. */
-	ImportPlan plan() {
-		return new ImportPlan(files.stream().map(file -> new MappedFile(file.table(), file.mapping())).toList());
-	}
-
-	/** What stands in the way of going on, as a sentence. */
-	String problem() {
-		return switch (step) {
-			case FILE -> "";
-			case FORMAT -> kinds();
-			case COLUMNS -> kinds().isEmpty() ? missing() : kinds();
-			case CHECK -> broken();
-			case RESULT -> "";
-		};
-	}
-
-	private String kinds() {
-		if (files.size() == 2 && files.get(0).kind() == files.get(1).kind()) {
-			return words.say("problem.sameKind", words.say("kinds." + files.getFirst().kind()));
-		}
-		return files.stream().allMatch(file -> file.kind() == TableKind.PRODUCTS) ? words.say("problem.onlyProducts") : "";
-	}
-
-	private String missing() {
-		for (ImportFile file : files) {
-			List<String> missing = file.missing(locale, words.say("or"));
-			if (!missing.isEmpty()) {
-				return words.say("problem.missing", file.table().name(), String.join(words.say("and"), missing));
-			}
-		}
-		return "";
-	}
-
-	private String broken() {
-		return switch (run) {
-			case Run.Going going -> "";
-			case Run.Broken refused -> refused.sentence();
-			case Run.Ended ended -> ended.outcome() instanceof ImportOutcome.Done ? "" : ended.outcome().sentence(locale);
-		};
-	}
-
-	/** The sentence above the step. */
-	String lead() {
-		return switch (step) {
-			case FILE -> words.say("lead.file");
-			case FORMAT -> words.say("lead.format");
-			case COLUMNS -> columnsLead();
-			case CHECK -> checkLead();
-			case RESULT -> words.say("lead.result");
-		};
-	}
-
-	private String columnsLead() {
-		if (!missing().isEmpty()) {
-			return words.say("lead.columns.missing");
-		}
-		return words.say(file().saved() ? "lead.columns.saved" : "lead.columns");
-	}
-
-	private String checkLead() {
-		return switch (run) {
-			case Run.Going going -> words.say(going.commit() ? "lead.importing" : "lead.checking");
-			case Run.Broken refused -> words.say("lead.broken");
-			case Run.Ended ended -> words.say(ended.outcome() instanceof ImportOutcome.Done ? "lead.checked" : "lead.broken");
-		};
-	}
-
 	boolean canNext() {
 		return switch (step) {
-			case FILE -> !first.isBlank() && look.map(FileLook::good).orElse(true);
-			case FORMAT, COLUMNS -> problem().isEmpty();
+			case FILE -> !files.first().isBlank() && files.look().map(FileLook::good).orElse(true);
+			case FORMAT -> files.kinds().isEmpty() && !files.isReading();
+			case COLUMNS -> problem().isEmpty();
 			case CHECK -> !running();
 			case RESULT -> true;
 		};
@@ -206,19 +97,8 @@ final class ImportView {
 		return step == Step.CHECK && run instanceof Run.Going;
 	}
 
-	String nextLabel() {
-		return switch (step) {
-			case FILE, FORMAT, COLUMNS -> words.say("next");
-			case CHECK -> words.say(ready() || running() ? "import" : changed() ? "choose" : "again");
-			case RESULT -> words.say("team");
-		};
-	}
-
-	String cancelLabel() {
-		return words.say(running() ? "stop" : "cancel");
-	}
-
-	private boolean ready() {
+	/** True after a dry run that came to its end. */
+	boolean ready() {
 		return run instanceof Run.Ended ended && ended.outcome() instanceof ImportOutcome.Done;
 	}
 
@@ -227,7 +107,8 @@ final class ImportView {
 		return run instanceof Run.Ended ended && ended.outcome() instanceof ImportOutcome.Cancelled;
 	}
 
-	private boolean changed() {
+	/** A file is no longer what it was when it was looked at. */
+	boolean changed() {
 		return run instanceof Run.Ended ended && ended.outcome() instanceof ImportOutcome.Changed;
 	}
 
@@ -245,7 +126,7 @@ final class ImportView {
 	}
 
 	private Todo fromFile() {
-		if (look.isEmpty()) {
+		if (files.look().isEmpty()) {
 			hurried = true;
 			return Todo.LOOK;
 		}
@@ -254,7 +135,7 @@ final class ImportView {
 
 	private Todo fromCheck() {
 		if (changed()) {
-			forget();
+			files.forget();
 			step = Step.FILE;
 			return Todo.LOOK;
 		}
@@ -303,11 +184,5 @@ final class ImportView {
 
 	Optional<Imported> imported() {
 		return imported;
-	}
-
-	/** "1 File ✓": a step in the row of steps, in words and not only by colour. */
-	String stepLabel(Step one) {
-		String mark = one == step ? " ●" : one.ordinal() < step.ordinal() ? " ✓" : "";
-		return (one.ordinal() + 1) + " " + words.say("step." + one) + mark;
 	}
 }

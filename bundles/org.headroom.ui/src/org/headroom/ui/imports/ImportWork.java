@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.headroom.domain.imports.ImportBatch;
 import org.headroom.domain.imports.Imports;
 import org.headroom.domain.people.People;
 import org.headroom.domain.people.Person;
@@ -21,6 +19,7 @@ import org.headroom.exchange.imports.ImportOutcome;
 import org.headroom.exchange.imports.ImportPlan;
 import org.headroom.exchange.imports.ImportRun;
 import org.headroom.exchange.imports.Progress;
+import org.headroom.exchange.imports.Settling;
 import org.headroom.exchange.mapping.Mappings;
 
 /** What an import does with a workspace. Off the display thread. */
@@ -63,19 +62,16 @@ final class ImportWork {
 
 	/** Imports, keeps corrected mappings for the next file like them, and accepts what a first import suggests. */
 	Answer run(List<ImportFile> files, ImportPlan plan, Progress progress) {
-		Imports imports = workspace.port(Imports.class);
-		boolean first = imports.batches().isEmpty();
+		Settling settling = new Settling(workspace, locale);
+		boolean first = settling.first();
 		ImportOutcome outcome = run().run(plan, progress, ImportRun.unheard());
 		if (!(outcome instanceof ImportOutcome.Done done)) {
 			return new Answer.Stopped(outcome);
 		}
 		Settings settings = workspace.port(Settings.class);
 		Mappings mappings = new Mappings(settings);
-		files.stream().filter(ImportFile::corrected).forEach(file -> mappings.save(file.table(), file.mapping()));
-		List<Imported.Advice> advice = first ? Imported.advise(done, settings, locale) : List.of();
-		advice.forEach(one -> one.accept(settings, true));
-		Optional<Long> batch = done.counts().nothingNew() ? Optional.empty() : imports.batches().stream().findFirst().map(ImportBatch::id);
-		return new Answer.Through(new Imported(done, batch, advice, managers(settings)));
+		files.stream().filter(ImportFile::corrected).forEach(file -> mappings.save(file.found(), file.table(), file.mapping()));
+		return new Answer.Through(new Imported(done, settling.after(done, first), managers(settings)));
 	}
 
 	private List<Person> managers(Settings settings) {
@@ -86,18 +82,17 @@ final class ImportWork {
 		return managers.size() > 1 ? managers : List.of();
 	}
 
-	/** Takes the import back, and what was accepted after it. */
-	ImportHistory undo(Imported imported) {
-		imported.batch().ifPresent(id -> workspace.port(Imports.class).undo(id));
-		Settings settings = workspace.port(Settings.class);
-		imported.advice().forEach(one -> one.accept(settings, false));
-		settings.get(Settings.ME).filter(me -> workspace.port(People.class).byId(Long.parseLong(me)).isEmpty()).ifPresent(gone -> settings.remove(Settings.ME));
-		return history();
+	/** An import that was taken back: what is left of the imports, and what of it stays because somebody changed it since. */
+	record Undone(ImportHistory history, List<String> stays) {
+		Undone {
+			stays = List.copyOf(stays);
+		}
 	}
 
-	ImportHistory undo(long batch) {
-		workspace.port(Imports.class).undo(batch);
-		return history();
+	/** Takes an import back, with what it settled. */
+	Undone undo(long batch) {
+		List<String> stays = new Settling(workspace, locale).undo(batch);
+		return new Undone(history(), stays);
 	}
 
 	ImportHistory history() {

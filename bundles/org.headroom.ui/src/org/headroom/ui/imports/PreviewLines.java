@@ -31,7 +31,7 @@ record PreviewLines(List<String> headers, List<Boolean> right, List<Integer> wid
 
 	static PreviewLines of(ImportFile file, Words words, Locale locale) {
 		Preview preview = file.preview(locale);
-		List<Map.Entry<Integer, Field>> columns = file.columns().columns().entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
+		List<Map.Entry<Integer, Field>> columns = file.mapping().columns().entrySet().stream().sorted(Map.Entry.comparingByValue()).toList();
 		boolean deals = file.kind() == TableKind.DEALS;
 		List<String> headers = new ArrayList<>(List.of(words.say("preview.line")));
 		List<Boolean> right = new ArrayList<>(List.of(true));

@@ -1,5 +1,6 @@
 package org.headroom.ui.imports;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.LongConsumer;
 import org.eclipse.swt.SWT;
@@ -10,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.words.Words;
+import org.headroom.exchange.imports.Advice;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.Card;
@@ -30,7 +32,7 @@ final class ResultPage implements Page {
 	private Button undo;
 
 	/** What the result can have done. */
-	record Acts(BiConsumer<Imported.Advice, Boolean> accept, LongConsumer me, Runnable undo) {
+	record Acts(BiConsumer<Advice, Boolean> accept, LongConsumer me, Runnable undo) {
 	}
 
 	ResultPage(Composite parent, ImportView view, Words words, Acts acts) {
@@ -66,10 +68,10 @@ final class ResultPage implements Page {
 		if (!imported.managers().isEmpty()) {
 			me(imported);
 		}
-		if (!imported.advice().isEmpty()) {
+		if (!imported.settled().advice().isEmpty()) {
 			advice(imported);
 		}
-		imported.batch().ifPresent(batch -> undo());
+		imported.settled().batch().ifPresent(batch -> undo());
 	}
 
 	private void me(Imported imported) {
@@ -89,8 +91,8 @@ final class ResultPage implements Page {
 	private void advice(Imported imported) {
 		Card card = Rows.text(Named.id(new Card(page), "import.advice"));
 		Texts.heading(card, words.say("advice"));
-		for (Imported.Advice one : imported.advice()) {
-			Button check = Fields.check(card, "import.advice." + (one instanceof Imported.FirstDay ? "fiscal" : "currency"), Texts.literal(one.sentence()));
+		for (Advice one : imported.settled().advice()) {
+			Button check = Fields.check(card, "import.advice." + (one instanceof Advice.FirstDay ? "fiscal" : "currency"), Texts.literal(one.sentence()));
 			check.setSelection(true);
 			check.addListener(SWT.Selection, event -> acts.accept().accept(one, check.getSelection()));
 		}
@@ -111,10 +113,11 @@ final class ResultPage implements Page {
 		page.layout(true, true);
 	}
 
-	/** The import was taken back. */
-	void undone() {
+	/** The import was taken back; {@code stays} says what of it was left. */
+	void undone(List<String> stays) {
 		clear();
 		new Answer(page).good("import.result", words.say("undone"));
+		stays.forEach(one -> new Answer(page).note("import.stays", one));
 		page.layout(true, true);
 	}
 

@@ -14,6 +14,8 @@ import org.headroom.domain.workspace.Settings;
 import org.headroom.domain.workspace.Workspace;
 import org.headroom.exchange.imports.Progress;
 import org.headroom.exchange.mapping.Mappings;
+import org.headroom.exchange.mapping.Recognition;
+import org.headroom.exchange.table.ReadAs;
 
 /** The wizard without its window: what the dialog has done by others is done at once. */
 final class ImportJourney {
@@ -66,7 +68,7 @@ final class ImportJourney {
 	}
 
 	void look() {
-		view.looked(FileLook.of(view.first(), view.second(), new Mappings(settings()), locale));
+		view.looked(FileLook.of(view.files().first(), view.files().second(), new Mappings(settings()), locale));
 	}
 
 	Settings settings() {
@@ -77,12 +79,19 @@ final class ImportJourney {
 		return new ImportWork(workspace, clock, locale);
 	}
 
+	/** Has a file read as a person says, and what comes of it comes in. */
+	void read(int file, ReadAs said) {
+		ImportFile before = view.files().all().get(file);
+		view.files().reading();
+		view.files().read(file, before, Recognition.as(before.table().file(), said, new Mappings(settings())));
+	}
+
 	/** Presses the button to go on, and has done what it asks for. */
 	ImportView.Todo next() {
 		ImportView.Todo todo = view.next();
 		switch (todo) {
 			case LOOK -> look();
-			case DRY_RUN -> view.ended(work().dryRun(view.plan(), Progress.UNHEARD));
+			case DRY_RUN -> view.ended(work().dryRun(view.files().plan(), Progress.UNHEARD));
 			case IMPORT -> run();
 			case NOTHING, SHOW, OPEN_TEAM -> {
 				// nothing to wait for
@@ -92,7 +101,7 @@ final class ImportJourney {
 	}
 
 	private void run() {
-		switch (work().run(view.files(), view.plan(), Progress.UNHEARD)) {
+		switch (work().run(view.files().all(), view.files().plan(), Progress.UNHEARD)) {
 			case ImportWork.Answer.Stopped stopped -> view.ended(stopped.outcome());
 			case ImportWork.Answer.Through through -> view.ended(through.imported());
 		}

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
+import org.headroom.domain.calendar.FiscalCalendar;
 import org.headroom.domain.calendar.FiscalSettings;
 import org.headroom.domain.imports.UndoRefused;
 import org.headroom.domain.people.People;
@@ -16,6 +18,7 @@ import org.headroom.domain.people.Person;
 import org.headroom.domain.words.Words;
 import org.headroom.domain.workspace.Settings;
 import org.headroom.exchange.imports.Progress;
+import org.headroom.exchange.imports.Settling;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +38,8 @@ class ImportWorkTest {
 		Imported imported = through();
 		assertEquals("GBP", journey.settings().get(Settings.CURRENCY).orElseThrow());
 		assertTrue(new FiscalSettings(journey.settings()).read().firstDay().isPresent());
-		imported.advice().forEach(advice -> advice.accept(journey.settings(), false));
+		Settling settling = new Settling(journey.workspace, Locale.UK);
+		imported.settled().advice().forEach(advice -> settling.accept(batch(imported), advice, false));
 		assertTrue(journey.settings().get(Settings.CURRENCY).isEmpty());
 		assertTrue(new FiscalSettings(journey.settings()).read().firstDay().isEmpty());
 	}
@@ -53,7 +57,7 @@ class ImportWorkTest {
 	void undoTakesEverythingBackWithWhatWasSettled() {
 		Imported imported = through();
 		journey.settings().put(Settings.ME, Long.toString(imported.managers().getFirst().id()));
-		ImportHistory history = journey.work().undo(imported);
+		ImportHistory history = journey.work().undo(batch(imported)).history();
 		assertTrue(journey.workspace.port(People.class).all().isEmpty());
 		assertTrue(journey.settings().get(Settings.CURRENCY).isEmpty());
 		assertTrue(journey.settings().get(Settings.ME).isEmpty(), "a manager who is gone is nobody's me");
@@ -61,11 +65,42 @@ class ImportWorkTest {
 	}
 
 	@Test
+	void whatSomebodyChangedSinceStaysWhenTheImportIsTakenBackAndIsSaid() {
+		Imported imported = through();
+		journey.settings().put(Settings.CURRENCY, "CHF");
+		ImportWork.Undone undone = journey.work().undo(batch(imported));
+		assertEquals(List.of("The currency was changed since and stays: CHF."), undone.stays());
+		assertEquals("CHF", journey.settings().get(Settings.CURRENCY).orElseThrow());
+		assertTrue(new FiscalSettings(journey.settings()).read().firstDay().isEmpty(), "the first day nobody changed");
+	}
+
+	@Test
+	void anotherFiscalYearChosenSinceStaysWithoutTheFirstDay() {
+		Imported imported = through();
+		FiscalSettings fiscal = new FiscalSettings(journey.settings());
+		FiscalCalendar now = fiscal.read();
+		fiscal.write(FiscalCalendar.of(MonthDay.of(2, 1), now.pattern(), now.weekStart()).beginning(now.firstDay().orElseThrow()));
+		journey.work().undo(batch(imported));
+		assertEquals(MonthDay.of(2, 1), fiscal.read().start());
+		assertTrue(fiscal.read().firstDay().isEmpty());
+	}
+
+	@Test
+	void whatWasDeclinedIsNotTakenBackFromSomebodyWhoChoseItLater() {
+		Imported imported = through();
+		Settling settling = new Settling(journey.workspace, Locale.UK);
+		imported.settled().advice().forEach(advice -> settling.accept(batch(imported), advice, false));
+		journey.settings().put(Settings.CURRENCY, "GBP");
+		assertEquals(List.of(), journey.work().undo(batch(imported)).stays());
+		assertEquals("GBP", journey.settings().get(Settings.CURRENCY).orElseThrow());
+	}
+
+	@Test
 	void aRefusedUndoNamesTheImportThatIsInTheWay() {
 		Imported first = through();
 		ImportJourney later = new ImportJourney(folder, journey.workspace, Locale.UK);
 		later.choose(later.file("later.csv", ImportJourney.DEALS.replace("1000", "1500"))).through();
-		UndoRefused refused = assertThrows(UndoRefused.class, () -> journey.work().undo(first));
+		UndoRefused refused = assertThrows(UndoRefused.class, () -> journey.work().undo(batch(first)));
 		String sentence = ImportHistory.refused(refused, journey.clock, Locale.UK);
 		assertTrue(sentence.startsWith("later.csv, imported on 12 Mar 2026"), sentence);
 	}
@@ -92,7 +127,7 @@ class ImportWorkTest {
 		assertTrue(bad.first().contains("deals.csv, line 2, column 6"), bad.first());
 		assertEquals("Warning", bad.weight());
 		Path all = folder.resolve("findings.csv");
-		journey.work().findings(journey.view.plan(), Progress.UNHEARD, all);
+		journey.work().findings(journey.view.files().plan(), Progress.UNHEARD, all);
 		assertTrue(Files.readString(all).contains("soon"));
 	}
 
@@ -102,6 +137,10 @@ class ImportWorkTest {
 		new RecentFiles(deals.toString(), "").remember(journey.settings());
 		new RecentFiles(folder.resolve("gone.csv").toString(), "").remember(journey.settings());
 		assertEquals(List.of("deals.csv"), RecentFiles.read(journey.settings()).stream().map(RecentFiles::names).toList());
+	}
+
+	private static long batch(Imported imported) {
+		return imported.settled().batch().orElseThrow();
 	}
 
 	private Imported through() {

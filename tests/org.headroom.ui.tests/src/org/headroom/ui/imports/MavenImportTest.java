@@ -25,6 +25,6 @@ class MavenImportTest {
 		assertEquals(6, tally.managers());
 		assertEquals(3, tally.offices());
 		assertEquals(6, imported.managers().size());
-		assertTrue(imported.advice().getFirst().sentence().contains("1 March 2017"), imported.advice().getFirst().sentence());
+		assertTrue(imported.settled().advice().getFirst().sentence().contains("1 March 2017"), imported.settled().advice().getFirst().sentence());
 	}
 }
