@@ -4,11 +4,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.headroom.exchange.fields.Aliases;
 import org.headroom.exchange.fields.Field;
 import org.headroom.exchange.fields.TableKind;
 import org.headroom.exchange.table.Column;
 import org.headroom.exchange.table.Table;
+import org.headroom.exchange.values.DateShape;
 
 /**
  * The mapping a file begins with.
@@ -17,7 +19,7 @@ import org.headroom.exchange.table.Table;
  */
 public record MappingGuess(Mapping mapping, boolean saved) {
 
-	/** By the header names alone, the kind of table that fits best. */
+	/** By the header names, the kind of table that fits best; the cells only tell a day from a yes or no. */
 	public static MappingGuess byHeader(Table table) {
 		return byHeader(table, Aliases.shipped());
 	}
@@ -44,7 +46,14 @@ public record MappingGuess(Mapping mapping, boolean saved) {
 	private static Mapping byHeader(Table table, TableKind kind, Aliases aliases) {
 		Map<Integer, Field> columns = new HashMap<>();
 		aliases.match(kind, table.headers()).forEach((index, field) -> columns.put(index + 1, field));
+		columns.replaceAll((number, field) -> field == Field.IS_CLOSED && !columns.containsValue(Field.CLOSED) && days(table, number - 1) ? Field.CLOSED : field);
 		return new Mapping(kind, columns);
+	}
+
+	/** "Closed" may head a yes or no, or the day. */
+	private static boolean days(Table table, int index) {
+		List<String> cells = table.sample().stream().map(row -> row.cell(index)).filter(cell -> !cell.isBlank()).toList();
+		return cells.stream().filter(cell -> Stream.of(DateShape.values()).anyMatch(shape -> shape.read(cell).isPresent())).count() * 2 > cells.size();
 	}
 
 	/** Columns the mapping leaves aside, without those that every export of a CRM has for itself. */

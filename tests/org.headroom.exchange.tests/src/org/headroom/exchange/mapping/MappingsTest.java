@@ -47,6 +47,13 @@ class MappingsTest {
 	}
 
 	@Test
+	void closedIsADayWhereItsCellsAre() {
+		assertEquals(Field.CLOSED, guess("Deal ID,Owner,Stage,Closed", "1,Ann,Won,14.10.2026").columns().get(4));
+		assertEquals(Field.IS_CLOSED, guess("Deal ID,Owner,Stage,Closed", "1,Ann,Won,true").columns().get(4));
+		assertEquals(Field.IS_CLOSED, guess("Deal ID,Owner,Closed,Close Date", "1,Ann,2026-10-14,2026-10-14").columns().get(3));
+	}
+
+	@Test
 	void aColumnNobodyKnowsIsListed() {
 		List<Column> unmapped = MappingGuess.byHeader(deals).unmapped(deals);
 		assertEquals(List.of("Region code"), unmapped.stream().map(Column::name).toList());
