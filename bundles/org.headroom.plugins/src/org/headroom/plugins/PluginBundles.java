@@ -1,0 +1,77 @@
+package org.headroom.plugins;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.headroom.method.guard.Checkpoint;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleEvent;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+import org.osgi.framework.SynchronousBundleListener;
+import org.osgi.framework.hooks.weaving.WeavingHook;
+import org.osgi.framework.namespace.BundleNamespace;
+import org.osgi.framework.namespace.PackageNamespace;
+import org.osgi.framework.wiring.BundleWiring;
+
+/**
+ * Which bundles are plugins: those that use the method contract and are not Headroom's own. Once there is one, checkpoints are woven into the
+ * classes of plugins; before, nothing is, because a weaving hook is asked about every class of every bundle.
+ */
+final class PluginBundles implements SynchronousBundleListener {
+	static final String OURS = "org.headroom.";
+	private static final String CONTRACT = "org.headroom.method";
+
+	private final BundleContext context;
+	private ServiceRegistration<WeavingHook> weaving;
+
+	PluginBundles(BundleContext context) {
+		this.context = context;
+	}
+
+	void open() {
+		context.addBundleListener(this);
+		if (there().findAny().isPresent()) {
+			weave();
+		}
+	}
+
+	synchronized void close() {
+		context.removeBundleListener(this);
+		if (weaving != null) {
+			weaving.unregister();
+			weaving = null;
+		}
+	}
+
+	/** Those that are resolved, found from the contract's side, so that no other bundle's manifest is read. */
+	private static Stream<Bundle> there() {
+		BundleWiring contract = FrameworkUtil.getBundle(Checkpoint.class).adapt(BundleWiring.class);
+		return Stream.of(PackageNamespace.PACKAGE_NAMESPACE, BundleNamespace.BUNDLE_NAMESPACE).flatMap(space -> contract.getProvidedWires(space).stream())
+				.map(wire -> wire.getRequirer().getBundle()).filter(PluginBundles::foreign).distinct();
+	}
+
+	/** Called by the framework before anybody can load a class of the bundle. */
+	@Override
+	public void bundleChanged(BundleEvent event) {
+		if (event.getType() == BundleEvent.RESOLVED && isPlugin(event.getBundle().adapt(BundleWiring.class))) {
+			weave();
+		}
+	}
+
+	private synchronized void weave() {
+		if (weaving == null) {
+			weaving = context.registerService(WeavingHook.class, new CheckpointWeaver(), null);
+		}
+	}
+
+	static boolean isPlugin(BundleWiring wiring) {
+		return wiring != null && foreign(wiring.getBundle())
+				&& Stream.of(PackageNamespace.PACKAGE_NAMESPACE, BundleNamespace.BUNDLE_NAMESPACE).flatMap(space -> wiring.getRequiredWires(space).stream())
+						.anyMatch(wire -> Objects.requireNonNullElse(wire.getProvider().getSymbolicName(), "").startsWith(CONTRACT));
+	}
+
+	private static boolean foreign(Bundle bundle) {
+		return !Objects.requireNonNullElse(bundle.getSymbolicName(), "").startsWith(OURS);
+	}
+}

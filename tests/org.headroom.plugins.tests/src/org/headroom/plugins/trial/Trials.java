@@ -1,0 +1,84 @@
+package org.headroom.plugins.trial;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.headroom.method.code.AsksComputed;
+import org.headroom.method.code.PersonFacts;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+
+/** Registers a code point for each way to go wrong. */
+public final class Trials implements BundleActivator {
+
+	@Override
+	public void start(BundleContext context) {
+		register(context, "well", facts -> Optional.of("What is next?"));
+		register(context, "throws", facts -> {
+			throw new IllegalStateException("words");
+		});
+		register(context, "blocks", facts -> blocked());
+		register(context, "loops", facts -> looped());
+		register(context, "stubborn", facts -> stubborn());
+		register(context, "hoards", facts -> hoarded());
+		register(context, "streams", facts -> Optional.of(Stream.iterate(1, each -> each + 1).toList().toString()));
+	}
+
+	private static void register(BundleContext context, String key, Function<PersonFacts, Optional<String>> asked) {
+		context.registerService(AsksComputed.class, new AsksComputed() {
+
+			@Override
+			public String key() {
+				return key;
+			}
+
+			@Override
+			public Optional<String> ask(PersonFacts facts, Locale locale) {
+				return asked.apply(facts);
+			}
+		}, null);
+	}
+
+	private static Optional<String> blocked() {
+		try {
+			new CountDownLatch(1).await();
+		} catch (InterruptedException told) {
+			return Optional.of("too late");
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<String> looped() {
+		long counted = 0;
+		while (counted >= 0) {
+			counted = counted > 1_000 ? 0 : counted + 1;
+		}
+		return Optional.of("never");
+	}
+
+	private static Optional<String> stubborn() {
+		while (true) {
+			try {
+				looped();
+			} catch (Error ignored) {
+				// a plugin that thinks it knows better
+			}
+		}
+	}
+
+	private static Optional<String> hoarded() {
+		List<byte[]> hoard = new ArrayList<>();
+		while (true) {
+			hoard.add(new byte[1 << 20]);
+		}
+	}
+
+	@Override
+	public void stop(BundleContext context) {
+		// its services go with it
+	}
+}
