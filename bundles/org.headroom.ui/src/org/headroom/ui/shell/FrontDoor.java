@@ -19,11 +19,17 @@ import jakarta.inject.Inject;
  * Today as soon as somebody is there.
  */
 public final class FrontDoor {
+	private final DraftShelf drafts;
 	private boolean welcomed;
 
 	@Inject
+	public FrontDoor(DraftShelf drafts) {
+		this.drafts = drafts;
+	}
+
+	@Inject
 	@Optional
-	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, Desk desk, Navigation navigation, DraftShelf drafts) {
+	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, Desk desk, Navigation navigation) {
 		drafts.read();
 		look(desk, navigation);
 		ReopenRunning.show(desk, navigation);
@@ -31,7 +37,7 @@ public final class FrontDoor {
 
 	@Inject
 	@Optional
-	void opened(@UIEventTopic(Desk.OPENED) Event event, Desk desk, Navigation navigation, DraftShelf drafts) {
+	void opened(@UIEventTopic(Desk.OPENED) Event event, Desk desk, Navigation navigation) {
 		drafts.read();
 		navigation.close(Navigation.SESSION);
 		navigation.close(Navigation.PERSON);
