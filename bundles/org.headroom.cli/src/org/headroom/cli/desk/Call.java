@@ -80,6 +80,11 @@ public final class Call {
 				.map(each -> String.join(" ", each.stringValues())).orElse("").strip();
 	}
 
+	/** The words of a parameter that takes several. */
+	public List<String> all(int index) {
+		return typed.matchedPositionals().stream().filter(each -> each.index().contains(index)).flatMap(each -> each.stringValues().stream()).toList();
+	}
+
 	/** A parameter that takes all further words; empty when none was typed. */
 	public Optional<String> words(int index) {
 		return Optional.of(word(index)).filter(text -> !text.isEmpty());

@@ -13,6 +13,7 @@ import org.headroom.domain.workspace.Settings;
 import org.headroom.domain.workspace.Workspace;
 import org.headroom.domain.workspace.WorkspaceUnavailable;
 import org.headroom.method.MethodCatalogue;
+import org.headroom.method.yaml.KnownCode;
 
 /** The workspace a command works in, opened when it is first needed. One thread. */
 public final class Desk implements AutoCloseable {
@@ -87,6 +88,11 @@ public final class Desk implements AutoCloseable {
 
 	public LongSupplier ids() {
 		return around.ids();
+	}
+
+	/** The keys of the code that plugins brought; empty where nobody knows. */
+	public Optional<KnownCode> code() {
+		return around.services().code();
 	}
 
 	public MethodCatalogue methods() {

@@ -20,6 +20,11 @@ final class MethodsVerb implements Verb {
 	}
 
 	@Override
+	public List<Verb> verbs() {
+		return List.of(new MethodsCheckVerb(), new MethodsSchemaVerb());
+	}
+
+	@Override
 	public Exit run(Call call) {
 		MethodCatalogue catalogue = call.desk().methods();
 		return call.show(() -> text(call, catalogue), () -> new Json().all("methods", catalogue.all().stream().map(method -> shape(call, method)))

@@ -148,7 +148,7 @@ final class AnswerReader {
 		int most = values.number(section.flatMap(each -> each.at("most")), 50, 1, 1_000);
 		Optional<Node> node = section.flatMap(each -> each.need("columns"));
 		List<Column> columns = columns(node);
-		node.filter(each -> columns.isEmpty() && values.list(each).isEmpty()).ifPresent(each -> findings.add(each, "columns.none"));
+		node.filter(Values::isEmptyList).ifPresent(each -> findings.add(each, "columns.none"));
 		return columns.isEmpty() ? Optional.empty() : Optional.of(new AnswerType.Table(columns, most));
 	}
 

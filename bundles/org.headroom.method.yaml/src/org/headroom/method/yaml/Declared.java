@@ -194,7 +194,8 @@ final class Declared {
 		return Nearest.to(word, known);
 	}
 
-	private static boolean isWritten(Node node, String id) {
+	/** Whether a place refers to this by its right name. */
+	static boolean isWritten(Node node, String id) {
 		return node instanceof ScalarNode scalar && scalar.getValue().equals(id);
 	}
 

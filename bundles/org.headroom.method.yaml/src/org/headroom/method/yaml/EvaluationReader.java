@@ -70,7 +70,7 @@ final class EvaluationReader {
 		LocalText message = section.need("say").map(texts::read).orElse(LocalText.NONE);
 		Optional<Node> named = section.need("evidence");
 		List<String> evidence = declared.prompts(named);
-		named.filter(each -> evidence.isEmpty() && values.list(each).isEmpty()).ifPresent(each -> findings.add(each, "evidence.none"));
+		named.filter(Values::isEmptyList).ifPresent(each -> findings.add(each, "evidence.none"));
 		int least = values.number(section.at("least"), 1, 1, MOST_SESSIONS);
 		return id.isPresent() && !message.isEmpty() && !evidence.isEmpty() ? when.map(rule -> new Notice(id.get(), rule, message, evidence, least))
 				: Optional.empty();
@@ -91,7 +91,7 @@ final class EvaluationReader {
 		LocalText title = section.need("title").map(texts::read).orElse(LocalText.NONE);
 		List<String> prompts = prompts(section);
 		String computed = section.at("computed").flatMap(code::section).orElse("");
-		boolean nothing = section.at("computed").isEmpty() && section.at("prompts").map(each -> values.list(each).isEmpty()).orElse(true);
+		boolean nothing = section.at("computed").isEmpty() && section.at("prompts").map(Values::isEmptyList).orElse(true);
 		if (nothing) {
 			findings.add(section.at("prompts").orElse(section.node()), "report.empty");
 		}

@@ -71,8 +71,7 @@ final class FlowReader {
 		if (from.isPresent() && to.isPresent() && isInOrder(section, from.get(), to.get())) {
 			Loop loop = new Loop(from.get(), to.get(), until.orElseGet(Guard.Always::new), most);
 			loops.stream().filter(other -> overlap(loop, other) || overlap(other, loop)).findFirst()
-					.ifPresent(other -> findings.add(section.node(), "loop.overlap", other.from(), other.to()));
-			loops.add(loop);
+					.ifPresentOrElse(other -> findings.add(section.node(), "loop.overlap", other.from(), other.to()), () -> loops.add(loop));
 			until.ifPresent(guard -> outline.round(section.at("until").orElseThrow(), loop));
 		}
 	}

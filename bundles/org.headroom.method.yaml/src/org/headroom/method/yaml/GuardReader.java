@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.headroom.method.AnswerType;
 import org.headroom.method.Guard;
 import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads conditions: {@code when: {answered: goal}}. */
 final class GuardReader {
@@ -50,7 +49,7 @@ final class GuardReader {
 	}
 
 	private List<Guard> all(Node value, int depth) {
-		if (value instanceof SequenceNode list && list.getValue().isEmpty()) {
+		if (Values.isEmptyList(value)) {
 			findings.sense(value, "guard.empty");
 		}
 		return values.list(value).stream().flatMap(each -> read(each, depth + 1).stream()).toList();

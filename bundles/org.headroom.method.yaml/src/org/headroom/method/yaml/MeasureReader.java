@@ -63,7 +63,7 @@ final class MeasureReader {
 
 	private Optional<Reading> rounds(Node node) {
 		Optional<String> stage = declared.stage(node);
-		stage.ifPresent(id -> outline.counted(node, id));
+		stage.filter(id -> Declared.isWritten(node, id)).ifPresent(id -> outline.counted(node, id));
 		return stage.map(Reading.RoundsOf::new);
 	}
 

@@ -46,7 +46,7 @@ final class StageReader {
 		for (Node each : values.list(node)) {
 			Section.of(findings, each, Keys.STAGE).ifPresentOrElse(section -> begun.add(begin(section)), outline::torn);
 		}
-		node.filter(each -> begun.isEmpty() && values.list(each).isEmpty()).ifPresent(each -> findings.add(each, "stages.none"));
+		node.filter(Values::isEmptyList).ifPresent(each -> findings.add(each, "stages.none"));
 		return begun;
 	}
 

@@ -108,6 +108,11 @@ final class Values {
 		return List.of();
 	}
 
+	/** Whether a list is here and holds nothing. */
+	static boolean isEmptyList(Node node) {
+		return node instanceof SequenceNode sequence && sequence.getValue().isEmpty();
+	}
+
 	List<Node> list(Optional<Node> node) {
 		return node.map(this::list).orElse(List.of());
 	}
