@@ -1,21 +1,30 @@
 package org.headroom.driver;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import org.eclipse.swt.widgets.Display;
 
-/** Knocks at the display thread all the time and remembers how long it let somebody wait, and what it was doing. */
+/**
+ * Knocks at the display thread all the time and remembers how long it let somebody wait, and what it was doing. Beside the time on the
+ * clock it tells the processor time the thread took: on a busy machine only that is the thread's own. What the driver does there itself
+ * (it reads pictures) is left out.
+ */
 final class Stalls implements Runnable {
 	private static final Duration KNOCK_EVERY = Duration.ofMillis(20);
+	private static final Duration LOOK_EVERY = Duration.ofMillis(8);
 	private static final Duration TOO_LONG = Duration.ofMillis(100);
-	private static final int FRAMES = 14;
 
 	private final Display display;
+	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 	private volatile long longestMillis;
+	private volatile long longestWork;
 	private volatile int count;
 	private volatile boolean reported;
 
@@ -32,35 +41,48 @@ final class Stalls implements Runnable {
 	@Override
 	public void run() {
 		while (!reported && !display.isDisposed()) {
-			knock();
+			try {
+				knock();
+			} catch (InterruptedException ended) {
+				Thread.currentThread().interrupt();
+				return;
+			}
 			LockSupport.parkNanos(KNOCK_EVERY.toNanos());
 		}
 	}
 
-	private void knock() {
+	private void knock() throws InterruptedException {
 		CountDownLatch answered = new CountDownLatch(1);
+		List<StackTraceElement[]> seen = new ArrayList<>();
 		long start = System.nanoTime();
+		long worked = work();
 		display.asyncExec(answered::countDown);
-		try {
-			if (!answered.await(TOO_LONG.toMillis(), TimeUnit.MILLISECONDS)) {
-				stalled(answered, start);
-			}
-		} catch (InterruptedException ended) {
-			Thread.currentThread().interrupt();
+		while (!answered.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+			seen.add(display.getThread().getStackTrace());
+		}
+		long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+		if (millis > TOO_LONG.toMillis() && seen.stream().noneMatch(Stalls::ownDoing)) {
+			stalled(millis, Duration.ofNanos(work() - worked).toMillis(), seen);
 		}
 	}
 
-	private void stalled(CountDownLatch answered, long start) throws InterruptedException {
-		String doing = Arrays.stream(display.getThread().getStackTrace()).limit(FRAMES).map(frame -> "    at " + frame).collect(Collectors.joining("\n"));
-		answered.await();
-		long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+	private long work() {
+		return threads.getThreadCpuTime(display.getThread().threadId());
+	}
+
+	private static boolean ownDoing(StackTraceElement[] stack) {
+		return Arrays.stream(stack).anyMatch(frame -> frame.getClassName().startsWith("org.headroom.driver.Picture"));
+	}
+
+	private void stalled(long millis, long work, List<StackTraceElement[]> seen) {
 		longestMillis = Math.max(longestMillis, millis);
+		longestWork = Math.max(longestWork, work);
 		count++;
-		System.out.println("stall " + millis + " ms\n" + doing);
+		System.out.println("stall " + millis + " ms, of which " + work + " ms work\n" + new Stacks(seen).most());
 	}
 
 	void report() {
 		reported = true;
-		System.out.println("stalls over " + TOO_LONG.toMillis() + " ms: " + count + ", longest " + longestMillis + " ms");
+		System.out.println("stalls over " + TOO_LONG.toMillis() + " ms: " + count + ", longest " + longestMillis + " ms, most work " + longestWork + " ms");
 	}
 }
