@@ -26,8 +26,15 @@ final class DailyFile {
 	void open() {
 		Logger root = logs.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
 		root.setLevel(Level.WARN);
-		root.addAppender(file());
+		root.addAppender(late());
 		logs.getLogger("org.headroom").setLevel(Level.INFO);
+	}
+
+	private LateFile late() {
+		LateFile late = new LateFile(() -> file());
+		late.setContext(logs);
+		late.start();
+		return late;
 	}
 
 	private RollingFileAppender<ILoggingEvent> file() {
