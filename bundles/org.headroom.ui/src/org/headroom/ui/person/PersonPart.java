@@ -214,17 +214,24 @@ public final class PersonPart implements Acts {
 		if (running.isPresent()) {
 			navigation.showSession(running.get().id());
 		} else {
-			pull(parent -> new SessionStarter(parent, "person.start.line", personId, desk, navigation, methods, this::fail).setFocus());
+			pull(parent -> new SessionStarter(parent, "person.start.line", personId, desk, this::begun, methods, this::fail).setFocus());
 		}
 	}
 
 	private void plan() {
-		pull(parent -> new SessionPlanner(parent, "person.plan.line", personId, desk, this::planned, this::fail).setFocus());
+		pull(parent -> new SessionPlanner(parent, "person.plan.line", personId, desk, shelf, this::planned, this::fail).setFocus());
 	}
 
 	private void planned(CoachingSession session) {
 		close();
-		message.show(InlineMessage.Kind.DONE, words.say("planned"));
+		offerUndo(words.say("planned"), () -> SessionPlanner.takeBack(session, desk, this::fail));
+	}
+
+	private void begun(long sessionId) {
+		if (!frame.control().isDisposed()) {
+			close();
+		}
+		navigation.showSession(sessionId);
 	}
 
 	private void pull(Consumer<Composite> content) {

@@ -3,6 +3,7 @@ package org.headroom.ui.person;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -16,14 +17,20 @@ import org.headroom.domain.words.Words;
 import org.headroom.domain.workspace.Workspace;
 import org.headroom.ui.desk.Change;
 import org.headroom.ui.desk.Desk;
+import org.headroom.ui.drafts.DraftKeeping;
+import org.headroom.ui.drafts.DraftShelf;
+import org.headroom.ui.drafts.Kept;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
+import org.headroom.ui.kit.Css;
+import org.headroom.ui.kit.FieldNote;
 import org.headroom.ui.kit.Named;
+import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Segments;
 import org.headroom.ui.kit.Space;
 
 /** One line in which a session with a person is put on a day. Display thread. */
-public final class SessionPlanner extends Composite {
+public final class SessionPlanner extends Composite implements DraftKeeping.Form {
 	private static final int MORNING = 10;
 
 	private final Desk desk;
@@ -33,21 +40,51 @@ public final class SessionPlanner extends Composite {
 	private final DateTime time;
 	private final Consumer<CoachingSession> planned;
 	private final Consumer<RuntimeException> failed;
+	private final DraftKeeping drafts;
 
 	/** @param id of the line; its controls are {@code id.kind}, {@code id.day}, {@code id.time} and {@code id.plan} */
-	public SessionPlanner(Composite parent, String id, long personId, Desk desk, Consumer<CoachingSession> planned, Consumer<RuntimeException> failed) {
+	public SessionPlanner(Composite parent, String id, long personId, Desk desk, DraftShelf shelf, Consumer<CoachingSession> planned, Consumer<RuntimeException> failed) {
 		super(parent, SWT.NONE);
 		this.desk = desk;
 		this.personId = personId;
 		this.planned = planned;
 		this.failed = failed;
-		setLayout(new Across(Space.INSIDE));
+		setLayout(new Rows(0, Space.TIGHT));
+		Composite line = new Composite(this, SWT.NONE);
+		line.setLayout(new Across(Space.INSIDE));
 		Words words = Words.of(SessionPlanner.class, desk.locale());
-		kind = SessionStarter.kinds(this, id + ".kind", desk.locale());
-		day = Named.name(Named.id(new DateTime(this, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), id + ".day"), words.say("planner.day"));
-		time = Named.name(Named.id(new DateTime(this, SWT.TIME | SWT.SHORT | SWT.BORDER), id + ".time"), words.say("planner.time"));
+		kind = SessionStarter.kinds(line, id + ".kind", desk.locale());
+		day = Named.name(Named.id(new DateTime(line, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), id + ".day"), words.say("planner.day"));
+		time = Named.name(Named.id(new DateTime(line, SWT.TIME | SWT.SHORT | SWT.BORDER), id + ".time"), words.say("planner.time"));
 		show(LocalDate.now(desk.clock()).plusDays(1).atTime(MORNING, 0));
-		Buttons.plain(this, id + ".plan", words.say("planner.plan"), this::plan);
+		Buttons.plain(line, id + ".plan", words.say("planner.plan"), this::plan);
+		FieldNote unsaved = new FieldNote(this, id + ".draft", Css.SECONDARY);
+		drafts = new DraftKeeping(shelf, "plan", this, unsaved::show);
+		kind.onChoice(chosen -> drafts.changed());
+		day.addListener(SWT.Selection, event -> drafts.changed());
+		time.addListener(SWT.Selection, event -> drafts.changed());
+		addDisposeListener(event -> drafts.leave());
+		drafts.open(Long.toString(personId));
+	}
+
+	@Override
+	public Map<String, String> words() {
+		return Map.of("kind", kind().name(), "day", when().toLocalDate().toString(), "time", when().toLocalTime().toString());
+	}
+
+	@Override
+	public void fill(Map<String, String> words) {
+		Kept kept = new Kept(words);
+		kind.choose(kept.one("kind", kind()));
+		show(kept.day("day", when().toLocalDate()).atTime(kept.time("time", when().toLocalTime())));
+	}
+
+	private SessionKind kind() {
+		return kind.chosen().orElse(SessionKind.DEVELOPMENT);
+	}
+
+	private LocalDateTime when() {
+		return LocalDateTime.of(LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDay()), LocalTime.of(time.getHours(), time.getMinutes()));
 	}
 
 	private void show(LocalDateTime when) {
@@ -56,9 +93,21 @@ public final class SessionPlanner extends Composite {
 	}
 
 	private void plan() {
-		SessionKind chosen = kind.chosen().orElse(SessionKind.DEVELOPMENT);
-		LocalDateTime when = LocalDateTime.of(LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDay()), LocalTime.of(time.getHours(), time.getMinutes()));
-		desk.write(workspace -> plan(workspace, chosen, when), planned, failed, Change.SESSIONS);
+		SessionKind chosen = kind();
+		LocalDateTime when = when();
+		Runnable written = drafts.saving();
+		desk.write(workspace -> plan(workspace, chosen, when), session -> {
+			written.run();
+			planned.accept(session);
+		}, failed, Change.SESSIONS);
+	}
+
+	/** Takes a plan back that was made here just now. */
+	public static void takeBack(CoachingSession plan, Desk desk, Consumer<RuntimeException> failed) {
+		desk.write(workspace -> {
+			new SessionRoom(workspace, desk.clock(), desk.ids()).unplan(plan.id());
+			return plan.id();
+		}, id -> { }, failed, Change.SESSIONS);
 	}
 
 	private CoachingSession plan(Workspace workspace, SessionKind chosen, LocalDateTime when) {

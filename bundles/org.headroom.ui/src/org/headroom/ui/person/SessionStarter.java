@@ -2,6 +2,7 @@ package org.headroom.ui.person;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -16,7 +17,6 @@ import org.headroom.method.Method;
 import org.headroom.method.MethodCatalogue;
 import org.headroom.ui.desk.Change;
 import org.headroom.ui.desk.Desk;
-import org.headroom.ui.desk.Navigation;
 import org.headroom.ui.desk.SessionWords;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
@@ -28,7 +28,7 @@ import org.headroom.ui.kit.Texts;
 /** One line in which a session with a person is begun: its kind, its method, and off. Display thread. */
 public final class SessionStarter extends Composite {
 	private final Desk desk;
-	private final Navigation navigation;
+	private final LongConsumer begun;
 	private final List<Method> methods;
 	private final Segments<SessionKind> kind;
 	private final Combo method;
@@ -37,12 +37,13 @@ public final class SessionStarter extends Composite {
 
 	/**
 	 * @param id of the line; its controls are {@code id.kind}, {@code id.method} and {@code id.begin}
+	 * @param begun told the id of the session
 	 * @param failed told when it could not be begun
 	 */
-	public SessionStarter(Composite parent, String id, long personId, Desk desk, Navigation navigation, MethodCatalogue catalogue, Consumer<RuntimeException> failed) {
+	public SessionStarter(Composite parent, String id, long personId, Desk desk, LongConsumer begun, MethodCatalogue catalogue, Consumer<RuntimeException> failed) {
 		super(parent, SWT.NONE);
 		this.desk = desk;
-		this.navigation = navigation;
+		this.begun = begun;
 		this.methods = catalogue.all();
 		this.personId = personId;
 		this.failed = failed;
@@ -68,7 +69,7 @@ public final class SessionStarter extends Composite {
 	private void begin() {
 		SessionKind chosen = kind.chosen().orElse(SessionKind.DEVELOPMENT);
 		Method with = methods.get(Math.max(0, method.getSelectionIndex()));
-		desk.write(workspace -> begin(workspace, chosen, with), navigation::showSession, failed, Change.SESSIONS);
+		desk.write(workspace -> begin(workspace, chosen, with), begun::accept, failed, Change.SESSIONS);
 	}
 
 	private long begin(Workspace workspace, SessionKind chosen, Method with) {

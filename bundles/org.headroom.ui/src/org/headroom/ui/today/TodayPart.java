@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
@@ -17,8 +16,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
+import org.headroom.domain.sessions.CoachingSession;
 import org.headroom.domain.sessions.SessionMove;
 import org.headroom.domain.words.Words;
 import org.headroom.method.MethodCatalogue;
@@ -27,15 +25,13 @@ import org.headroom.ui.desk.Change;
 import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Navigation;
-import org.headroom.ui.desk.SessionWords;
 import org.headroom.ui.desk.Trouble;
+import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
-import org.headroom.ui.kit.Card;
 import org.headroom.ui.kit.Css;
 import org.headroom.ui.kit.Icon;
 import org.headroom.ui.kit.InlineMessage;
-import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.RelativeDates;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Sentence;
@@ -51,7 +47,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 /** The first page of the morning: lays out what {@link TodayView} says and hands what is done to {@link TodayActions}. */
-public final class TodayPart implements Acts {
+public final class TodayPart implements Acts, NextCard.Doing {
 	private static final int HEADINGS = 112;
 	/** Brings a heading to the height of words beside a button. */
 	private static final int BUTTON_INDENT = 6;
@@ -59,13 +55,16 @@ public final class TodayPart implements Acts {
 	private final Desk desk;
 	private final Navigation navigation;
 	private final MethodCatalogue methods;
+	private final DraftShelf shelf;
 	private final TodayActions actions;
 	private final RelativeDates dates;
 	private final Words words;
 	private ViewFrame frame;
 	private InlineMessage message;
 	private Composite content;
-	private Composite drawer;
+	private Composite before;
+	private NextCard card;
+	private Composite after;
 	private Optional<TodayView> shown = Optional.empty();
 	/** Whether the focus waits for what is being read. */
 	private boolean awaited;
@@ -73,7 +72,8 @@ public final class TodayPart implements Acts {
 	private Optional<Control> first = Optional.empty();
 
 	@Inject
-	public TodayPart(Desk desk, Navigation navigation, MethodCatalogue methods) {
+	public TodayPart(Desk desk, Navigation navigation, MethodCatalogue methods, DraftShelf shelf) {
+		this.shelf = shelf;
 		this.desk = desk;
 		this.navigation = navigation;
 		this.methods = methods;
@@ -89,8 +89,17 @@ public final class TodayPart implements Acts {
 		message = Rows.text(new InlineMessage(frame.body(), "today.message"));
 		content = new Composite(frame.body(), SWT.NONE);
 		content.setLayout(new Rows(0, Space.AROUND));
+		before = section();
+		card = new NextCard(content, words, this);
+		after = section();
 		frame.showLoading();
 		read();
+	}
+
+	private Composite section() {
+		Composite section = new Composite(content, SWT.NONE);
+		section.setLayout(new Rows(0, Space.AROUND));
+		return section;
 	}
 
 	@Inject
@@ -102,6 +111,7 @@ public final class TodayPart implements Acts {
 	@Inject
 	@org.eclipse.e4.core.di.annotations.Optional
 	void opened(@UIEventTopic(Desk.OPENED) Event event) {
+		card.forget();
 		frame.showLoading();
 		read();
 	}
@@ -135,26 +145,33 @@ public final class TodayPart implements Acts {
 	private void fill(TodayView view) {
 		boolean focused = holdsFocus();
 		Point scrolled = scroller().getOrigin();
-		for (Control child : content.getChildren()) {
-			child.dispose();
-		}
-		first = Optional.empty();
 		content.setRedraw(false);
-		Composite sections = grid();
+		empty(before);
+		empty(after);
+		first = Optional.empty();
+		Composite sections = grid(before);
 		section(sections, "running", words.say("running.title"), view.running(), (row, line) -> button(row, "today.running.go." + line.id(), words.say("running.go"), () -> navigation.showSession(line.id())));
 		section(sections, "appointments", words.say("today.title"), view.appointments(), (row, line) -> button(row, "today.appointment.begin." + line.id(), words.say("appointment.begin"), () -> begin(line)));
-		view.next().ifPresent(this::card);
-		Composite below = grid();
+		card.show(view.next());
+		Composite below = grid(after);
 		view.others().ifPresent(names -> others(below, names));
 		section(below, "due", words.say("due.title"), view.due(), (row, line) -> button(row, "today.due.done." + line.id(), words.say("due.done"), () -> keep(line)));
 		section(below, "slipping", words.say("slipping.title"), view.slipping(), (row, line) -> button(row, "today.slipping.checkin." + line.id(), words.say("slipping.checkIn"), () -> navigation.checkIn(line.id())));
 		section(below, "later", words.say("later.title"), view.later(), (row, line) -> { });
+		before.setVisible(sections.getVisible());
+		after.setVisible(below.getVisible());
 		content.setRedraw(true);
 		frame.changed();
-		if (focused) {
+		if (focused && !holdsFocus()) {
 			focus();
 		}
 		scroller().setOrigin(scrolled);
+	}
+
+	private static void empty(Composite section) {
+		for (Control child : section.getChildren()) {
+			child.dispose();
+		}
 	}
 
 	private ScrolledComposite scroller() {
@@ -170,8 +187,8 @@ public final class TodayPart implements Acts {
 		return false;
 	}
 
-	private Composite grid() {
-		Composite grid = Rows.text(new Composite(content, SWT.NONE));
+	private Composite grid(Composite parent) {
+		Composite grid = Rows.text(new Composite(parent, SWT.NONE));
 		GridLayout layout = new GridLayout(2, false);
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
@@ -218,58 +235,35 @@ public final class TodayPart implements Acts {
 		sentence.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 	}
 
-	private void card(TodayView.Next next) {
-		Card card = Rows.text(Named.id(new Card(content), "today.next"));
-		Texts.small(card, words.say("next"));
-		Css.as(Texts.body(card, next.name()), Css.LEAD + " " + Css.HEADING);
-		Texts.body(card, next.why());
-		next.bring().ifPresent(fact -> Named.id(Texts.body(card, fact), "today.next.fact"));
-		Texts.secondary(card, next.when());
-		Composite row = new Composite(card, SWT.NONE);
-		row.setLayout(new Across(Space.INSIDE));
-		first = Optional.of(Buttons.filled(row, "today.next.prepare", words.say("prepare"), () -> navigation.showPerson(next.personId())));
-		Buttons.plain(row, "today.next.start", words.say("start"), () -> starter(next));
-		Buttons.quiet(row, "today.next.schedule", words.say("schedule"), () -> planner(next));
-		Button notNow = Buttons.quiet(row, "today.next.notnow", words.say("notNow"), () -> { });
-		notNow.addListener(SWT.Selection, event -> reasons(notNow, next));
-		Named.name(notNow, words.say("notNow.why"));
-		drawer = new Composite(card, SWT.NONE);
-		drawer.setLayout(new Rows(0, 0));
-		drawer.setVisible(false);
+	@Override
+	public void prepare(TodayView.Next next) {
+		navigation.showPerson(next.personId());
 	}
 
-	private void starter(TodayView.Next next) {
-		pull(parent -> new SessionStarter(parent, "today.start", next.personId(), desk, navigation, methods, this::fail).setFocus());
+	@Override
+	public Control starter(Composite place, TodayView.Next next) {
+		return new SessionStarter(place, "today.start", next.personId(), desk, this::begun, methods, this::fail);
 	}
 
-	private void planner(TodayView.Next next) {
-		pull(parent -> new SessionPlanner(parent, "today.plan", next.personId(), desk, session -> message.show(InlineMessage.Kind.DONE, words.say("planned", next.name())), this::fail).setFocus());
+	private void begun(long sessionId) {
+		card.close();
+		navigation.showSession(sessionId);
 	}
 
-	private void pull(Consumer<Composite> content) {
-		for (Control child : drawer.getChildren()) {
-			child.dispose();
+	@Override
+	public Control planner(Composite place, TodayView.Next next) {
+		return new SessionPlanner(place, "today.plan", next.personId(), desk, shelf, session -> planned(session, next), this::fail);
+	}
+
+	private void planned(CoachingSession session, TodayView.Next next) {
+		card.close();
+		if (!frame.control().isDisposed()) {
+			offerUndo(words.say("planned", Sentence.literal(next.name())), () -> SessionPlanner.takeBack(session, desk, this::fail));
 		}
-		drawer.setVisible(true);
-		content.accept(drawer);
-		frame.changed();
 	}
 
-	private void reasons(Button button, TodayView.Next next) {
-		Menu menu = new Menu(button);
-		for (SessionMove.Reason reason : SessionMove.Reason.values()) {
-			if (reason != SessionMove.Reason.OTHER) {
-				MenuItem item = Named.id(new MenuItem(menu, SWT.PUSH), "today.notnow." + reason.name().toLowerCase(java.util.Locale.ROOT));
-				item.setText(SessionWords.reason(reason, desk.locale()));
-				item.addListener(SWT.Selection, event -> notNow(next, reason));
-			}
-		}
-		menu.addListener(SWT.Hide, event -> button.getDisplay().asyncExec(menu::dispose));
-		menu.setLocation(button.getParent().toDisplay(button.getLocation().x, button.getLocation().y + button.getSize().y));
-		menu.setVisible(true);
-	}
-
-	private void notNow(TodayView.Next next, SessionMove.Reason reason) {
+	@Override
+	public void notNow(TodayView.Next next, SessionMove.Reason reason) {
 		actions.notNow(next.personId(), reason, until -> offerUndo(words.say("notNow.said", Sentence.literal(next.name()), until(until)), () -> actions.takeBack(next.personId())));
 	}
 
@@ -292,6 +286,11 @@ public final class TodayPart implements Acts {
 			back.run();
 		});
 		message.show(InlineMessage.Kind.DONE, markup, undo.get());
+	}
+
+	/** The first thing to do, from the top. */
+	private Optional<Control> first() {
+		return first.filter(control -> before.isVisible()).or(card::first).or(() -> first);
 	}
 
 	private Button button(Composite row, String id, String text, Runnable action) {
@@ -322,7 +321,7 @@ public final class TodayPart implements Acts {
 	@Focus
 	void focus() {
 		awaited = shown.isEmpty();
-		if (first.filter(control -> !control.isDisposed() && control.setFocus()).isEmpty()) {
+		if (first().filter(control -> !control.isDisposed() && control.setFocus()).isEmpty()) {
 			frame.control().setFocus();
 		}
 	}
@@ -334,8 +333,8 @@ public final class TodayPart implements Acts {
 		undo.ifPresent(back -> here.put(Commands.UNDO, back));
 		shown.flatMap(TodayView::next).ifPresent(next -> {
 			here.put(Commands.PREPARE, () -> navigation.showPerson(next.personId()));
-			here.put(Commands.START_SESSION, () -> starter(next));
-			here.put(Commands.PLAN_SESSION, () -> planner(next));
+			here.put(Commands.START_SESSION, card::start);
+			here.put(Commands.PLAN_SESSION, card::plan);
 		});
 		shown.map(TodayView::due).filter(due -> !due.isEmpty()).ifPresent(due -> here.put(Commands.PROMISE_KEPT, () -> keep(due.getFirst())));
 		shown.map(TodayView::slipping).filter(lines -> !lines.isEmpty()).ifPresent(lines -> here.put(Commands.CHECK_IN, () -> navigation.checkIn(lines.getFirst().id())));
