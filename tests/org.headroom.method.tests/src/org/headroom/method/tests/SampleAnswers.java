@@ -1,4 +1,4 @@
-package org.headroom.methods.standard;
+package org.headroom.method.tests;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
