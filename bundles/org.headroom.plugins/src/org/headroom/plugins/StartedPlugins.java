@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.headroom.domain.plugins.DidNotStart;
 import org.headroom.domain.plugins.PluginGuard;
 import org.headroom.method.guard.CallSite;
+import org.headroom.method.guard.Called;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -25,11 +26,11 @@ final class StartedPlugins {
 
 	void look() {
 		Stream.of(context.getBundles()).filter(each -> each.getState() == Bundle.RESOLVED && PluginBundles.isPlugin(each.adapt(BundleWiring.class)))
-				.filter(each -> each.getHeaders("").get(Constants.FRAGMENT_HOST) == null && tried.add(each.getBundleId() + "@" + each.getLastModified())).forEach(this::start);
+				.filter(each -> each.getHeaders("").get(Constants.FRAGMENT_HOST) == null && tried.add(once(each))).forEach(this::start);
 	}
 
 	private void start(Bundle bundle) {
-		guard.call(new CallSite(bundle.getSymbolicName(), "start"), () -> {
+		Called<Boolean> called = guard.call(new CallSite(bundle.getSymbolicName(), "start"), () -> {
 			try {
 				bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
 				return true;
@@ -37,5 +38,12 @@ final class StartedPlugins {
 				throw new DidNotStart(e.getCause() == null ? e : e.getCause());
 			}
 		});
+		if (called instanceof Called.Off) {
+			tried.remove(once(bundle));
+		}
+	}
+
+	private static String once(Bundle bundle) {
+		return bundle.getBundleId() + "@" + bundle.getLastModified();
 	}
 }

@@ -120,6 +120,7 @@ class TrialPluginTest {
 
 	@Test
 	void switchedOffItIsNotCalledAndRemembersThatBeyondTheProcess() throws Exception {
+		trial.start();
 		guard.switchOff(NAME);
 		assertEquals(new Called.Off<>(NAME), ask("well"));
 		assertEquals(new Called.Off<>(NAME), guard(Limits.usual()).call(new CallSite(NAME, "x"), () -> "never"));

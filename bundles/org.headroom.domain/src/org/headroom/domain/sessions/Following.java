@@ -30,7 +30,7 @@ final class Following {
 	Optional<CoachingSession> before(CoachingSession session, Method method) {
 		return sessions.of(session.personId()).stream()
 				.filter(each -> each.id() != session.id() && each.state() == SessionState.FINISHED && each.methodId().equals(method.id()))
-				.max(Comparator.comparing(each -> each.endedAt().orElse(Instant.MIN)));
+				.max(Comparator.comparing((CoachingSession each) -> each.endedAt().orElse(Instant.MIN)).thenComparing(CoachingSession::id));
 	}
 
 	/** What the followed session offers, as the method of the later one understands it. A level that a prompt does not allow is not broken. */
