@@ -31,6 +31,7 @@ want_gtk() {
 	[ "$(uname)" = Linux ] || return 0
 	has_library libgtk-3.so.0 || missing+=("$(first_known libgtk-3-0 libgtk-3-0t64 || echo libgtk-3-0)")
 	has_library libXtst.so.6 || missing+=(libxtst6)
+	has_library 'gdk-pixbuf-2.0/*/loaders/libpixbufloader[-_]svg.so' || missing+=(librsvg2-common)
 	has_fonts || missing+=(fonts-noto-core)
 }
 
