@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.headroom.domain.words.Words;
 import org.headroom.exchange.fields.Field;
@@ -39,7 +40,7 @@ public final class FileNotes {
 		}
 		made.header();
 		made.columns();
-		formats.doubtful().forEach((column, example) -> made.doubt(column, example, formats));
+		new TreeMap<>(formats.doubtful()).forEach((column, example) -> made.doubt(column, example, formats));
 		return List.copyOf(made.notes);
 	}
 

@@ -64,7 +64,7 @@ final class FileReading {
 	/** Reads a file as a person says. */
 	void read(int file, ReadAs said) {
 		ImportFile before = view.files().all().get(file);
-		view.files().reading();
+		view.files().reading(file, said);
 		desk.ask(workspace -> Recognition.as(before.table().file(), said, mappings(workspace)), again -> here(() -> view.files().read(file, before, again)),
 				failure -> here(() -> view.files().notRead(told.trouble(failure))));
 	}

@@ -30,7 +30,7 @@ import org.headroom.ui.kit.Texts;
 /** How one file is written, each thing with a choice, and the first rows as they come out. Display thread. */
 final class FormatCard {
 	private static final int LABELS = 120;
-	private static final int CHOICES = 260;
+	private static final int CHOICES = 320;
 
 	private final Composite card;
 	private final ImportFile file;
@@ -43,8 +43,11 @@ final class FormatCard {
 	record Does(Consumer<ImportFile> change, Consumer<ReadAs> read) {
 	}
 
-	/** @param suffix tells the widgets of two files apart */
-	FormatCard(Composite page, ImportFile file, String suffix, Words words, Locale locale, Does does) {
+	/**
+	 * @param said how a person has the file written
+	 * @param suffix tells the widgets of two files apart
+	 */
+	FormatCard(Composite page, ImportFile file, ReadAs said, String suffix, Words words, Locale locale, Does does) {
 		this.card = new Card(page);
 		this.file = file;
 		this.facts = new FormatFacts(file, words, locale);
@@ -54,11 +57,13 @@ final class FormatCard {
 		Texts.heading(card, file.table().name());
 		Texts.secondary(card, facts.size());
 		rows();
-		reading();
+		reading(said);
 		dates();
 		numbers();
-		facts.notes().forEach(note -> Texts.secondary(card, note));
-		new RawRows(card, file, suffix, words);
+		if (!(file.table().format() instanceof TableFormat.Text text) || text.said().equals(said)) {
+			new RawRows(card, file, suffix, words);
+			facts.notes().forEach(note -> Texts.secondary(card, note));
+		}
 	}
 
 	private void rows() {
@@ -66,8 +71,8 @@ final class FormatCard {
 		choice("format.rows", "import.kind", kinds, file.kind().ordinal(), item -> does.change().accept(file.as(TableKind.values()[item])));
 	}
 
-	private void reading() {
-		ReadingChoices.of(file, words).ifPresent(choices -> {
+	private void reading(ReadAs said) {
+		ReadingChoices.of(file, said, words).ifPresent(choices -> {
 			choice("format.encoding", "import.encoding", choices.encodings(), choices.encoding(), item -> does.read().accept(choices.encoding(item)));
 			choice("format.delimiter", "import.delimiter", choices.delimiters(), choices.delimiter(), item -> does.read().accept(choices.delimiter(item)));
 		});

@@ -84,7 +84,8 @@ final class FormatFacts {
 		List<String> notes = new ArrayList<>();
 		for (Finding note : chosen.notes()) {
 			if (!ELSEWHERE.contains(note.kind())) {
-				notes.add(note.what(locale) + " " + note.done(locale));
+				String column = note.place().columnName();
+				notes.add((column.isEmpty() ? "" : column + ": ") + note.what(locale) + " " + note.done(locale));
 			}
 		}
 		return notes;

@@ -44,13 +44,12 @@ final class FormatPage implements Page {
 		for (Control child : page.getChildren()) {
 			child.dispose();
 		}
+		new Answer(page).bad("import.problem", view.problem());
 		for (int index = 0; index < view.files().all().size(); index++) {
 			int file = index;
-			new FormatCard(page, view.files().all().get(index), index == 0 ? "" : "." + (index + 1), words, locale,
+			new FormatCard(page, view.files().all().get(index), view.files().said(index), index == 0 ? "" : "." + (index + 1), words, locale,
 					new FormatCard.Does(other -> change(file, other), said -> reading.read(file, said)));
 		}
-		Answer problem = new Answer(page);
-		problem.bad("import.problem", view.problem());
 	}
 
 	private void change(int index, ImportFile file) {

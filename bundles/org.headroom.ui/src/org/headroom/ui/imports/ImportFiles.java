@@ -9,6 +9,8 @@ import org.headroom.exchange.fields.TableKind;
 import org.headroom.exchange.imports.ImportPlan;
 import org.headroom.exchange.imports.MappedFile;
 import org.headroom.exchange.mapping.Recognition;
+import org.headroom.exchange.table.ReadAs;
+import org.headroom.exchange.table.TableFormat;
 
 /** The files of an import: the paths that were typed, what is behind them, and how a person has them read. Display thread. */
 final class ImportFiles {
@@ -19,8 +21,12 @@ final class ImportFiles {
 	private Optional<FileLook> look = Optional.empty();
 	private List<ImportFile> all = List.of();
 	private int shown;
-	private boolean reading;
-	private String unread = "";
+	private Optional<Tried> reading = Optional.empty();
+	private Optional<Tried> unread = Optional.empty();
+
+	/** What a person said of a file, and why it could not be read so; no sentence while it is being read. */
+	private record Tried(int file, ReadAs said, String sentence) {
+	}
 
 	ImportFiles(Locale locale) {
 		this.locale = locale;
@@ -50,8 +56,8 @@ final class ImportFiles {
 		look = Optional.empty();
 		all = List.of();
 		shown = 0;
-		reading = false;
-		unread = "";
+		reading = Optional.empty();
+		unread = Optional.empty();
 	}
 
 	/** What was found behind the paths; false for a look at paths that were typed over meanwhile. */
@@ -90,16 +96,17 @@ final class ImportFiles {
 		List<ImportFile> now = new ArrayList<>(all);
 		now.set(file, changed);
 		all = List.copyOf(now);
-		unread = "";
+		unread = unread.filter(tried -> tried.file() != file);
 	}
 
 	/** A file is being read as a person says. */
-	void reading() {
-		reading = true;
+	void reading(int file, ReadAs said) {
+		reading = Optional.of(new Tried(file, said, ""));
 	}
 
-	boolean isReading() {
-		return reading;
+	/** True when every file is read as a person says. */
+	boolean settled() {
+		return reading.isEmpty() && unread.isEmpty();
 	}
 
 	/**
@@ -108,25 +115,34 @@ final class ImportFiles {
 	 * @param before what it was when they said so: an answer that comes after another change is let go
 	 */
 	void read(int file, ImportFile before, Recognition again) {
-		reading = false;
 		if (file >= all.size() || all.get(file) != before) {
+			reading = Optional.empty();
 			return;
 		}
 		switch (again) {
-			case Recognition.Known known -> change(file, before.read(known));
-			case Recognition.NoTable none -> unread = words.say("format.not", none.probe().sentence(locale));
+			case Recognition.Known known -> {
+				reading = Optional.empty();
+				change(file, before.read(known));
+			}
+			case Recognition.NoTable none -> notRead(words.say("format.not", none.probe().sentence(locale)));
 		}
 	}
 
-	/** A file could not be read as a person says. */
+	/** A file could not be read as a person says: it stays as it was, until they say something else. */
 	void notRead(String sentence) {
-		reading = false;
-		unread = sentence;
+		unread = reading.map(tried -> new Tried(tried.file(), tried.said(), sentence));
+		reading = Optional.empty();
 	}
 
-	/** Why the last choice of an encoding or delimiter was not taken; empty when it was. */
+	/** Why a file can't be read as a person says; empty when each is. */
 	String unread() {
-		return unread;
+		return unread.map(Tried::sentence).orElse("");
+	}
+
+	/** What a person said last of how a file is written, whether it could be read so or not. */
+	ReadAs said(int file) {
+		Optional<ReadAs> tried = reading.or(() -> unread).filter(one -> one.file() == file).map(Tried::said);
+		return tried.orElseGet(() -> all.get(file).table().format() instanceof TableFormat.Text text ? text.said() : ReadAs.DETECTED);
 	}
 
 	/** The plan of a dry run or import; only when nothing is a problem. */

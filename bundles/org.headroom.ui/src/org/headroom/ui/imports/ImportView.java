@@ -82,7 +82,7 @@ final class ImportView {
 	boolean canNext() {
 		return switch (step) {
 			case FILE -> !files.first().isBlank() && files.look().map(FileLook::good).orElse(true);
-			case FORMAT -> files.kinds().isEmpty() && !files.isReading();
+			case FORMAT -> files.kinds().isEmpty() && files.settled();
 			case COLUMNS -> problem().isEmpty();
 			case CHECK -> !running();
 			case RESULT -> true;

@@ -19,9 +19,8 @@ import org.headroom.exchange.table.TableFormat;
 record ReadingChoices(TableFormat.Text found, ReadAs said, Words words) {
 
 	/** Empty for a workbook, of which nothing is to choose. */
-	static Optional<ReadingChoices> of(ImportFile file, Words words) {
-		return file.found().format() instanceof TableFormat.Text found && file.table().format() instanceof TableFormat.Text read
-				? Optional.of(new ReadingChoices(found, read.said(), words)) : Optional.empty();
+	static Optional<ReadingChoices> of(ImportFile file, ReadAs said, Words words) {
+		return file.found().format() instanceof TableFormat.Text found ? Optional.of(new ReadingChoices(found, said, words)) : Optional.empty();
 	}
 
 	List<String> encodings() {

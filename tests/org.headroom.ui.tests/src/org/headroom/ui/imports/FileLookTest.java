@@ -150,7 +150,7 @@ class FileLookTest {
 	}
 
 	private static ReadingChoices choices(ImportFile file) {
-		return ReadingChoices.of(file, Words.of(ImportView.class, Locale.UK)).orElseThrow();
+		return ReadingChoices.of(file, ReadAs.DETECTED, Words.of(ImportView.class, Locale.UK)).orElseThrow();
 	}
 
 	private static FormatFacts facts(ImportFile file) {

@@ -82,7 +82,7 @@ final class ImportJourney {
 	/** Has a file read as a person says, and what comes of it comes in. */
 	void read(int file, ReadAs said) {
 		ImportFile before = view.files().all().get(file);
-		view.files().reading();
+		view.files().reading(file, said);
 		view.files().read(file, before, Recognition.as(before.table().file(), said, new Mappings(settings())));
 	}
 

@@ -154,10 +154,15 @@ class ImportViewTest {
 		journey.choose(journey.file("d.csv", ImportJourney.DEALS));
 		journey.next();
 		ImportFile before = view.files().current();
-		journey.read(0, new ReadAs(Optional.of(StandardCharsets.UTF_16BE), Optional.empty()));
+		ReadAs wide = new ReadAs(Optional.of(StandardCharsets.UTF_16BE), Optional.empty());
+		journey.read(0, wide);
 		assertEquals(before, view.files().current());
+		assertEquals(wide, view.files().said(0), "the choice shows what was said");
 		assertTrue(view.problem().startsWith("Read like that, it is no table."), view.problem());
-		assertTrue(view.canNext(), "as it was it can be imported");
+		assertFalse(view.canNext());
+		journey.read(0, ReadAs.DETECTED);
+		assertTrue(view.canNext());
+		assertEquals("", view.problem());
 	}
 
 	@Test
@@ -165,13 +170,13 @@ class ImportViewTest {
 		journey.choose(journey.file("d.csv", ImportJourney.DEALS));
 		journey.next();
 		ImportFile before = view.files().current();
-		view.files().reading();
+		view.files().reading(0, ReadAs.DETECTED);
 		assertFalse(view.canNext());
 		ImportFile other = before.as(TableKind.PEOPLE);
 		view.files().change(0, other);
 		view.files().read(0, before, Recognition.as(before.table().file(), new ReadAs(Optional.of(CENTRAL), Optional.empty()), new Mappings(journey.settings())));
 		assertEquals(other, view.files().current());
-		assertFalse(view.files().isReading());
+		assertTrue(view.files().settled());
 	}
 
 	@Test
