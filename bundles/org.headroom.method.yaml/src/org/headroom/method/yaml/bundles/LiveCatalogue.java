@@ -7,6 +7,8 @@ import org.headroom.method.Method;
 import org.headroom.method.MethodCatalogue;
 import org.headroom.method.MethodProvider;
 import org.headroom.method.Refusal;
+import org.headroom.method.guard.CallGuard;
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Activate;
@@ -14,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 /**
  * The catalogue over all {@link MethodProvider} services, as they come and go. Starting costs next to
@@ -24,10 +27,14 @@ public final class LiveCatalogue implements MethodCatalogue {
 
 	private final Offers offers = new Offers();
 	private final BundledMethods bundled;
+	private final BundleContext context;
+	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile CallGuard guard;
 
 	/** Called by the service runtime. */
 	@Activate
-	public LiveCatalogue(@Reference BundledMethods bundled) {
+	public LiveCatalogue(BundleContext context, @Reference BundledMethods bundled) {
+		this.context = context;
 		this.bundled = bundled;
 	}
 
@@ -51,8 +58,8 @@ public final class LiveCatalogue implements MethodCatalogue {
 
 	/** Called by the service runtime when a provider comes. */
 	@Reference(service = MethodProvider.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-	public void bindProvider(ServiceReference<MethodProvider> reference, MethodProvider provider) {
-		offers.add(order(reference), name(reference), provider);
+	public void bindProvider(ServiceReference<MethodProvider> reference) {
+		offers.add(order(reference), name(reference), new GuardedProvider(context, reference, () -> guard));
 	}
 
 	/** Called by the service runtime when a provider goes. */
