@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.headroom.domain.deals.Deals;
 import org.headroom.domain.deals.Quotas;
 import org.headroom.domain.goals.Goals;
@@ -78,6 +79,11 @@ final class OpenWorkspace implements Workspace {
 			throw new IllegalArgumentException("a workspace has no port " + type.getName());
 		}
 		return type.cast(port);
+	}
+
+	@Override
+	public <A> A atOnce(Supplier<A> work) {
+		return database.together("doing several things at once", work);
 	}
 
 	@Override

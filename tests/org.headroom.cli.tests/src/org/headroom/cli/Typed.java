@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.headroom.cli.desk.Exit;
 import org.headroom.cli.desk.Services;
 import org.headroom.cli.desk.Surroundings;
@@ -116,6 +117,11 @@ final class Typed {
 
 	/** The same workspace for the next command. */
 	private record StaysOpen(Workspace kept) implements Workspace {
+
+		@Override
+		public <A> A atOnce(Supplier<A> work) {
+			return kept.atOnce(work);
+		}
 
 		@Override
 		public Path folder() {

@@ -35,7 +35,7 @@ final class SampleVerb implements Verb {
 		if (desk.port(People.class).all().isEmpty()) {
 			call.terminal().tell(call.words(SampleVerb.class).say("sample.begins"));
 		}
-		SampleOutcome outcome = new SampleOrganisation(desk.workspace(), desk.clock(), desk.ids(), desk.methods(), desk.locale()).load();
+		SampleOutcome outcome = new SampleOrganisation(desk.workspace(), desk.clock(), desk.ids(), desk.methods(), desk.locale()).load(new SampleProgress(call), Thread.currentThread()::isInterrupted);
 		if (!outcome.present()) {
 			throw new Refused(Exit.REFUSED, outcome.say(desk.locale()));
 		}

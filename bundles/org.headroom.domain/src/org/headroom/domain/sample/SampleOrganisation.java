@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.function.LongSupplier;
 import org.headroom.domain.calendar.FiscalCalendar;
@@ -51,15 +52,16 @@ public final class SampleOrganisation {
 	}
 
 	public SampleOutcome load() {
-		return load(done -> { });
+		return load(done -> { }, () -> false);
 	}
 
 	/**
-	 * Loads it, or says why not. Loading that was broken off goes on with the people nothing was told of yet.
+	 * Loads it, or says why not. It is one transaction: called off or killed, it leaves the workspace as it was.
 	 *
 	 * @param progress told from 0 to 1, on the calling thread
+	 * @param cancelled asked all the time on the calling thread whether to call it off
 	 */
-	public SampleOutcome load(DoubleConsumer progress) {
+	public SampleOutcome load(DoubleConsumer progress, BooleanSupplier cancelled) {
 		Optional<Method> method = methods.method(METHOD);
 		if (method.isEmpty()) {
 			return new SampleOutcome.NoMethod(METHOD);
@@ -74,15 +76,30 @@ public final class SampleOrganisation {
 		if (!batch && people + deals > 0) {
 			return new SampleOutcome.NotEmpty(people, deals);
 		}
-		return fill(method.get(), settings, progress);
+		try {
+			return workspace.atOnce(() -> fill(method.get(), settings, share -> tell(share, progress, cancelled)));
+		} catch (CalledOff off) {
+			return new SampleOutcome.Cancelled();
+		}
+	}
+
+	private static void tell(double share, DoubleConsumer progress, BooleanSupplier cancelled) {
+		if (cancelled.getAsBoolean()) {
+			throw new CalledOff();
+		}
+		progress.accept(share);
+	}
+
+	/** Leads out of the transaction, which it undoes. */
+	private static final class CalledOff extends RuntimeException {
+		private static final long serialVersionUID = 1L;
 	}
 
 	private SampleOutcome fill(Method method, Settings settings, DoubleConsumer progress) {
 		List<CastMember> cast = CastMember.all();
 		settings.put(Settings.CURRENCY, SampleDeals.CURRENCY);
 		List<FiscalQuarter> quarters = quarters();
-		importDeals(cast, quarters);
-		progress.accept(SHARE_OF_DEALS);
+		importDeals(cast, quarters, progress);
 		Stories stories = new Stories(workspace, ids, method, LocalDate.now(clock), locale);
 		for (CastMember member : cast) {
 			stories.tell(member, person(member.name()), person(member.manager()), quarters);
@@ -101,11 +118,14 @@ public final class SampleOrganisation {
 		return quarters;
 	}
 
-	private void importDeals(List<CastMember> cast, List<FiscalQuarter> quarters) {
+	private void importDeals(List<CastMember> cast, List<FiscalQuarter> quarters, DoubleConsumer progress) {
 		SampleDeals deals = new SampleDeals(LocalDate.now(clock), locale);
 		try (Imports.Draft draft = workspace.port(Imports.class).begin(BATCH, Instant.now(clock))) {
 			cast.forEach(member -> draft.person(new PersonRow(member.name(), member.manager(), member.office(), member.email())));
-			cast.forEach(member -> deals.of(member, quarters, draft::deal));
+			for (CastMember member : cast) {
+				deals.of(member, quarters, draft::deal);
+				progress.accept(SHARE_OF_DEALS * (member.index() + 1) / cast.size());
+			}
 			draft.commit();
 		}
 	}

@@ -27,6 +27,10 @@ public sealed interface SampleOutcome {
 	record NoMethod(String id) implements SampleOutcome {
 	}
 
+	/** Somebody called it off; the workspace is as it was. */
+	record Cancelled() implements SampleOutcome {
+	}
+
 	/** True when the sample organisation can be looked at. */
 	default boolean present() {
 		return switch (this) {
@@ -34,6 +38,7 @@ public sealed interface SampleOutcome {
 			case AlreadyThere there -> true;
 			case NotEmpty full -> false;
 			case NoMethod missing -> false;
+			case Cancelled off -> false;
 		};
 	}
 
@@ -45,6 +50,7 @@ public sealed interface SampleOutcome {
 			case AlreadyThere there -> words.say("alreadyThere");
 			case NotEmpty(int people, long deals) -> words.say("notEmpty", people, deals);
 			case NoMethod(String id) -> words.say("noMethod", id);
+			case Cancelled off -> words.say("cancelled");
 		};
 	}
 }

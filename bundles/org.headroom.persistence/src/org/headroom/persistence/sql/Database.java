@@ -16,6 +16,8 @@ public final class Database implements AutoCloseable {
 
 	private final Supplier<Engine> attach;
 	private final Faults faults;
+	/** The transaction that this thread's steps are part of. */
+	private final ThreadLocal<Connection> whole = new ThreadLocal<>();
 	private Engine engine;
 	private boolean closed;
 
@@ -55,6 +57,28 @@ public final class Database implements AutoCloseable {
 		});
 	}
 
+	/**
+	 * Makes everything the work does on this thread one transaction, through whatever port it does it: all of it
+	 * is there when this returns, none of it when the work throws or the process ends. It is not done again when
+	 * the connection breaks.
+	 */
+	public <T> T together(String doing, Supplier<T> work) {
+		if (whole.get() != null) {
+			return work.get();
+		}
+		try (Connection connection = connect()) {
+			connection.setAutoCommit(false);
+			whole.set(connection);
+			T result = work.get();
+			commit(connection);
+			return result;
+		} catch (SQLException e) {
+			throw faults.of(doing, e);
+		} finally {
+			whole.remove();
+		}
+	}
+
 	/** {@link Work} that answers nothing. */
 	@FunctionalInterface
 	public interface Step {
@@ -84,6 +108,10 @@ public final class Database implements AutoCloseable {
 
 	/** A connection that works, over a new way if need be. */
 	public Connection connect() throws SQLException {
+		Connection larger = whole.get();
+		if (larger != null) {
+			return JoinedConnection.of(larger);
+		}
 		Engine way = engine();
 		Connection connection = connect(way);
 		if (connection != null) {

@@ -1,6 +1,7 @@
 package org.headroom.ui.shell;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.di.UISynchronize;
@@ -52,7 +53,11 @@ public final class WelcomePart implements Acts {
 	private ViewFrame frame;
 	private InlineMessage message;
 	private ProgressBar progress;
+	private Composite loading;
+	private Button cancel;
+	private AtomicBoolean calledOff = new AtomicBoolean();
 	private Button first;
+	private Button sample;
 
 	@Inject
 	public WelcomePart(Desk desk, CommandRunner commands, MethodCatalogue methods, UISynchronize display, IWorkbench workbench) {
@@ -91,14 +96,29 @@ public final class WelcomePart implements Acts {
 		message = Rows.text(new InlineMessage(frame.body(), "welcome.message"));
 		first = way("welcome.import", Icon.IMPORT, new String[] { words.say("import"), words.say("import.more"), words.say("import.action") }, true,
 				() -> commands.run(Commands.IMPORT));
-		way("welcome.sample", Icon.TEAM, new String[] { words.say("sample"), words.say("sample.more"), words.say("sample.action") }, false, this::loadSample)
-				.setEnabled(people == 0);
+		sample = way("welcome.sample", Icon.TEAM, new String[] { words.say("sample"), words.say("sample.more"), words.say("sample.action") }, false, this::loadSample);
+		sample.setEnabled(people == 0);
 		way("welcome.database", Icon.LINK, new String[] { words.say("database"), words.say("database.more"), words.say("database.action") }, false, () -> { })
 				.setEnabled(false);
-		progress = Rows.text(Named.name(Named.id(new ProgressBar(frame.body(), SWT.HORIZONTAL), "welcome.progress"), words.say("sample.loading")));
-		progress.setMaximum(STEPS);
-		progress.setVisible(false);
+		createLoading();
 		frame.showBody();
+	}
+
+	private void createLoading() {
+		loading = Rows.text(new Composite(frame.body(), SWT.NONE));
+		loading.setLayout(new Rows(0, Space.TIGHT));
+		Texts.body(loading, words.say("sample.loading"));
+		Composite row = new Composite(loading, SWT.NONE);
+		row.setLayout(new Across(Space.INSIDE));
+		progress = Across.grow(Named.name(Named.id(new ProgressBar(row, SWT.HORIZONTAL), "welcome.progress"), words.say("sample.loading")));
+		progress.setMaximum(STEPS);
+		cancel = Buttons.plain(row, "welcome.cancel", words.say("sample.cancel"), this::callOff);
+		loading.setVisible(false);
+	}
+
+	private void callOff() {
+		calledOff.set(true);
+		cancel.setEnabled(false);
 	}
 
 	private Button way(String id, Icon icon, String[] said, boolean filled, Runnable action) {
@@ -139,11 +159,24 @@ public final class WelcomePart implements Acts {
 	}
 
 	private void loadSample() {
+		if (loading.getVisible()) {
+			return;
+		}
+		AtomicBoolean off = new AtomicBoolean();
+		calledOff = off;
 		progress.setSelection(0);
-		progress.setVisible(true);
-		frame.changed();
-		desk.write(workspace -> new SampleOrganisation(workspace, desk.clock(), desk.ids(), methods, desk.locale()).load(this::at), this::loaded, this::failed,
+		show(true);
+		cancel.setFocus();
+		desk.write(workspace -> new SampleOrganisation(workspace, desk.clock(), desk.ids(), methods, desk.locale()).load(this::at, off::get), this::loaded, this::failed,
 				Change.values());
+	}
+
+	private void show(boolean underway) {
+		message.hide();
+		sample.setEnabled(!underway);
+		cancel.setEnabled(underway);
+		loading.setVisible(underway);
+		frame.changed();
 	}
 
 	private void at(double share) {
@@ -156,7 +189,8 @@ public final class WelcomePart implements Acts {
 
 	private void loaded(SampleOutcome outcome) {
 		if (!frame.control().isDisposed()) {
-			progress.setVisible(false);
+			show(false);
+			sample.setFocus();
 			message.show(outcome.present() ? InlineMessage.Kind.DONE : InlineMessage.Kind.CAUTION, outcome.say(desk.locale()));
 			frame.changed();
 		}
@@ -164,7 +198,7 @@ public final class WelcomePart implements Acts {
 
 	private void failed(RuntimeException failure) {
 		if (!frame.control().isDisposed()) {
-			progress.setVisible(false);
+			show(false);
 			Trouble trouble = Trouble.of(failure, desk.locale());
 			message.show(InlineMessage.Kind.ERROR, trouble.what() + " " + trouble.remedy());
 		}

@@ -3,6 +3,7 @@ package org.headroom.domain.fakes;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.headroom.domain.deals.Deals;
 import org.headroom.domain.deals.Quotas;
 import org.headroom.domain.goals.Goals;
@@ -54,6 +55,12 @@ public final class InMemoryWorkspace implements Workspace {
 	@Override
 	public Path folder() {
 		return Path.of("in-memory");
+	}
+
+	/** Does it; a fake has no way back when the work throws. */
+	@Override
+	public <A> A atOnce(Supplier<A> work) {
+		return work.get();
 	}
 
 	@Override

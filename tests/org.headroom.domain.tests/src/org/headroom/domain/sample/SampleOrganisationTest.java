@@ -147,6 +147,17 @@ class SampleOrganisationTest {
 	}
 
 	@Test
+	void itIsCalledOffAtOnceAndSaysSo() {
+		List<Double> told = new ArrayList<>();
+		SampleOutcome outcome = new SampleOrganisation(workspace, at("2026-11-23"), new Ids(at("2026-11-23")), MethodCatalogue.of(List.of(grow())), Locale.ENGLISH)
+				.load(told::add, () -> told.size() >= 20);
+		assertEquals(new SampleOutcome.Cancelled(), outcome);
+		assertFalse(outcome.present());
+		assertEquals(20, told.size(), "nothing was done after it was called off");
+		assertTrue(told.getFirst() < 0.05 && told.getLast() < 1, told.toString());
+	}
+
+	@Test
 	void inGermanNobodySaysAnEnglishWord() {
 		load(workspace, "2026-11-23", Locale.GERMAN);
 		Person star = named("Amara");
