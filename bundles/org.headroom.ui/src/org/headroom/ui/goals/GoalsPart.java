@@ -95,7 +95,7 @@ public final class GoalsPart implements Acts, GoalForms.Around {
 	@org.eclipse.e4.core.di.annotations.Optional
 	void changed(@UIEventTopic(Change.TOPICS + "*") Event event) {
 		if (event.getProperty(IEventBroker.DATA) != Change.QUESTIONS) {
-			read();
+			frame.whenSeen(this::read);
 		}
 	}
 

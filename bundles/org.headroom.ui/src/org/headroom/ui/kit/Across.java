@@ -17,6 +17,7 @@ public final class Across extends Layout {
 
 	private final int spacing;
 	private final int alignment;
+	private final Sizes sizes = new Sizes();
 
 	/** Centred, with this many pixels between. */
 	public Across(int spacing) {
@@ -43,7 +44,14 @@ public final class Across extends Layout {
 	}
 
 	@Override
+	protected boolean flushCache(Control child) {
+		sizes.forget(child);
+		return true;
+	}
+
+	@Override
 	protected Point computeSize(Composite parent, int widthHint, int heightHint, boolean flush) {
+		sizes.begin(flush);
 		int width = 0;
 		int height = 0;
 		int[] widths = widths(parent, widthHint, flush);
@@ -51,7 +59,7 @@ public final class Across extends Layout {
 		for (int i = 0; i < children.length; i++) {
 			if (children[i].getVisible()) {
 				width += widths[i] + (width == 0 ? 0 : spacing);
-				height = Math.max(height, children[i].computeSize(widths[i], SWT.DEFAULT, flush).y);
+				height = Math.max(height, sizes.of(children[i], widths[i], flush).y);
 			}
 		}
 		return new Point(widthHint == SWT.DEFAULT ? width : widthHint, heightHint == SWT.DEFAULT ? height : heightHint);
@@ -59,6 +67,7 @@ public final class Across extends Layout {
 
 	@Override
 	protected void layout(Composite parent, boolean flush) {
+		sizes.begin(flush);
 		Rectangle area = parent.getClientArea();
 		int[] widths = widths(parent, area.width, flush);
 		Control[] children = parent.getChildren();
@@ -66,7 +75,7 @@ public final class Across extends Layout {
 		for (int i = 0; i < children.length; i++) {
 			if (children[i].getVisible()) {
 				int height = alignment == SWT.FILL ? area.height
-						: Math.min(area.height, children[i].computeSize(widths[i], SWT.DEFAULT, flush).y);
+						: Math.min(area.height, sizes.of(children[i], widths[i], flush).y);
 				int y = alignment == SWT.CENTER ? (area.height - height) / 2 : 0;
 				children[i].setBounds(x, area.y + y, widths[i], height);
 				x += widths[i] + spacing;
@@ -84,7 +93,7 @@ public final class Across extends Layout {
 			if (children[i].getVisible()) {
 				boolean grows = total != SWT.DEFAULT && children[i].getLayoutData() == GROW;
 				growers += grows ? 1 : 0;
-				widths[i] = grows ? 0 : children[i].computeSize(SWT.DEFAULT, SWT.DEFAULT, flush).x;
+				widths[i] = grows ? 0 : sizes.of(children[i], SWT.DEFAULT, flush).x;
 				taken += widths[i] + spacing;
 			}
 		}

@@ -14,6 +14,12 @@ public final class Beside extends Layout {
 	private static final int MOST = 560;
 	private static final int GUTTER = Space.AROUND;
 
+	/** Nothing is kept here, so there is nothing to forget. */
+	@Override
+	protected boolean flushCache(Control child) {
+		return true;
+	}
+
 	@Override
 	protected Point computeSize(Composite parent, int widthHint, int heightHint, boolean flush) {
 		return new Point(widthHint == SWT.DEFAULT ? 2 * LEAST : widthHint, heightHint == SWT.DEFAULT ? 0 : heightHint);

@@ -122,7 +122,7 @@ public final class DataTable<R> {
 	/** Puts rows under a line for each group; an empty argument takes the lines away. */
 	public DataTable<R> groupedBy(Optional<Function<R, String>> group) {
 		rows.group(group);
-		refresh();
+		refreshRows();
 		return this;
 	}
 
@@ -142,7 +142,7 @@ public final class DataTable<R> {
 	/** Shows only rows that say each of these words somewhere. */
 	public void filter(String words) {
 		rows.filter(words);
-		refresh();
+		refreshRows();
 	}
 
 	public void show(List<R> all) {
@@ -204,6 +204,13 @@ public final class DataTable<R> {
 		return rows.shown(row -> columns.stream().map(column -> column.words().apply(row)).collect(Collectors.joining(" ")));
 	}
 
+	/** Before the first rows there is nothing to show in another order. */
+	private void refreshRows() {
+		if (viewer.getInput() != null) {
+			refresh();
+		}
+	}
+
 	private void refresh() {
 		GtkStyle.padRows(table());
 		var chosen = viewer.getStructuredSelection();
@@ -221,7 +228,7 @@ public final class DataTable<R> {
 		}
 		viewer.getTable().setSortColumn(viewer.getTable().getColumn(index));
 		viewer.getTable().setSortDirection(down ? SWT.DOWN : SWT.UP);
-		refresh();
+		refreshRows();
 		elsewhere.ifPresent(sorter -> sorter.accept(columns.get(index).id(), down));
 	}
 

@@ -62,7 +62,7 @@ public final class GrowingText extends Composite {
 			height = now;
 			if (now != getSize().y) {
 				requestLayout();
-				ViewFrame.changed(this);
+				ViewFrame.changedSoon(this);
 			}
 		}
 	}

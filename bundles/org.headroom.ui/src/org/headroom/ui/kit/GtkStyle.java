@@ -1,9 +1,11 @@
 package org.headroom.ui.kit;
 
-import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -25,6 +27,9 @@ final class GtkStyle {
 	private static final boolean GTK = "gtk".equals(SWT.getPlatform());
 	/** Above GTK_STYLE_PROVIDER_PRIORITY_APPLICATION (600), where SWT puts colours of single widgets. */
 	private static final int PRIORITY = 610;
+	private static final byte[] DARK = "gtk-application-prefer-dark-theme\0".getBytes(StandardCharsets.UTF_8);
+	/** What was looked up once; display thread only. */
+	private static final Map<Function, Method> FOUND = new HashMap<>();
 
 	private GtkStyle() {
 	}
@@ -34,18 +39,22 @@ final class GtkStyle {
 		if (GTK) {
 			try {
 				byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
-				call("GTK3", "gtk_css_provider_load_from_data", provider(display), bytes, (long) bytes.length, null);
+				call("GTK3", "gtk_css_provider_load_from_data", provider(display), bytes, (long) bytes.length, new long[1]);
 			} catch (ReflectiveOperationException moved) {
 				LOG.warn("GTK keeps the desktop's look: {}", moved.toString());
 			}
 		}
 	}
 
-	/** Asks GTK for the dark or light variant of the desktop's theme, under our own rules. */
+	/** Asks GTK for the dark or light variant of the desktop's theme, under our own rules; to ask for what is there already costs a start 25 ms. */
 	static void preferDark(boolean dark) {
 		if (GTK) {
 			try {
-				call("OS", "setDarkThemePreferred", dark);
+				int[] now = new int[1];
+				call("OS", "g_object_get", call("GTK", "gtk_settings_get_default"), DARK, now, 0L);
+				if (now[0] == 1 != dark) {
+					call("OS", "setDarkThemePreferred", dark);
+				}
 			} catch (ReflectiveOperationException moved) {
 				LOG.warn("GTK keeps the desktop's variant: {}", moved.toString());
 			}
@@ -56,7 +65,7 @@ final class GtkStyle {
 	static <C extends Control> C mark(C control, String styleClass) {
 		if (GTK) {
 			try {
-				long handle = control.getClass().getField("handle").getLong(control);
+				long handle = handle(control);
 				long context = (long) call("GTK", "gtk_widget_get_style_context", handle);
 				call("GTK", "gtk_style_context_add_class", context, (styleClass + '\0').getBytes(StandardCharsets.UTF_8));
 			} catch (ReflectiveOperationException moved) {
@@ -70,7 +79,7 @@ final class GtkStyle {
 	static Button left(Button button) {
 		if (GTK) {
 			try {
-				long content = (long) call("GTK3", "gtk_bin_get_child", button.getClass().getField("handle").getLong(button));
+				long content = (long) call("GTK3", "gtk_bin_get_child", handle(button));
 				call("GTK", "gtk_widget_set_halign", content, 1);
 			} catch (ReflectiveOperationException moved) {
 				LOG.debug("a button keeps its words in the middle: {}", moved.toString());
@@ -88,7 +97,7 @@ final class GtkStyle {
 		if (GTK) {
 			try {
 				int padding = Math.max(2, (Space.ROW - 1 - lineHeight(table)) / 2);
-				long handle = table.getClass().getField("handle").getLong(table);
+				long handle = handle(table);
 				for (int i = 0; i < table.getColumnCount(); i++) {
 					padCells((long) call("GTK", "gtk_tree_view_get_column", handle, i), padding);
 				}
@@ -131,20 +140,39 @@ final class GtkStyle {
 		return provider;
 	}
 
+	private static long handle(Control control) throws ReflectiveOperationException {
+		return Control.class.getField("handle").getLong(control);
+	}
+
+	/** Looking through all that these classes have, at every call, would take longer than a view may take to open. */
 	private static Object call(String type, String name, Object... arguments) throws ReflectiveOperationException {
-		String home = "GTK3".equals(type) ? "org.eclipse.swt.internal.gtk3." : "org.eclipse.swt.internal.gtk.";
-		Class<?> owner = Class.forName(home + type, true, Display.class.getClassLoader());
-		Method method = Arrays.stream(owner.getMethods())
-				.filter(one -> one.getName().equals(name) && accepts(one.getParameterTypes(), arguments)).findFirst()
-				.orElseThrow(() -> new NoSuchMethodException(type + "." + name));
+		List<Class<?>> takes = new ArrayList<>();
+		for (Object argument : arguments) {
+			takes.add(plain(argument));
+		}
+		Function function = new Function(type, name, takes);
+		Method method = FOUND.get(function);
+		if (method == null) {
+			method = function.find();
+			FOUND.put(function, method);
+		}
 		return method.invoke(null, arguments);
 	}
 
-	private static boolean accepts(Class<?>[] types, Object[] arguments) {
-		boolean fits = types.length == arguments.length;
-		for (int i = 0; fits && i < types.length; i++) {
-			fits = arguments[i] == null ? !types[i].isPrimitive() : MethodType.methodType(types[i]).wrap().returnType().isInstance(arguments[i]);
+	private static Class<?> plain(Object argument) {
+		return switch (argument) {
+			case Long number -> long.class;
+			case Integer number -> int.class;
+			case Boolean flag -> boolean.class;
+			default -> argument.getClass();
+		};
+	}
+
+	/** A native function of SWT's, with the types it takes. */
+	private record Function(String type, String name, List<Class<?>> takes) {
+		Method find() throws ReflectiveOperationException {
+			String home = "GTK3".equals(type) ? "org.eclipse.swt.internal.gtk3." : "org.eclipse.swt.internal.gtk.";
+			return Class.forName(home + type, true, Display.class.getClassLoader()).getMethod(name, takes.toArray(Class<?>[]::new));
 		}
-		return fits;
 	}
 }

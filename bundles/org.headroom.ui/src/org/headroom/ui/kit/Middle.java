@@ -15,6 +15,12 @@ final class Middle extends Layout {
 		this.most = most;
 	}
 
+	/** Nothing is kept here, so there is nothing to forget. */
+	@Override
+	protected boolean flushCache(Control child) {
+		return true;
+	}
+
 	@Override
 	protected Point computeSize(Composite parent, int widthHint, int heightHint, boolean flush) {
 		int width = widthHint == SWT.DEFAULT ? most : Math.min(most, widthHint);

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Layout;
 public final class Rows extends Layout {
 	private final int margin;
 	private final int spacing;
+	private final Sizes sizes = new Sizes();
 
 	/** How one child is placed. */
 	private enum Place {
@@ -50,7 +51,18 @@ public final class Rows extends Layout {
 	}
 
 	@Override
+	protected boolean flushCache(Control child) {
+		sizes.forget(child);
+		return true;
+	}
+
+	@Override
 	protected Point computeSize(Composite parent, int widthHint, int heightHint, boolean flush) {
+		sizes.begin(flush);
+		return wanted(parent, widthHint, heightHint, flush);
+	}
+
+	private Point wanted(Composite parent, int widthHint, int heightHint, boolean flush) {
 		int inner = widthHint == SWT.DEFAULT ? SWT.DEFAULT : Math.max(0, widthHint - 2 * margin);
 		int width = 0;
 		int height = 0;
@@ -67,9 +79,10 @@ public final class Rows extends Layout {
 
 	@Override
 	protected void layout(Composite parent, boolean flush) {
+		sizes.begin(flush);
 		Rectangle area = parent.getClientArea();
 		int inner = Math.max(0, area.width - 2 * margin);
-		int spare = area.height - computeSize(parent, area.width, SWT.DEFAULT, flush).y;
+		int spare = area.height - wanted(parent, area.width, SWT.DEFAULT, flush).y;
 		int fillers = fillers(parent);
 		int y = area.y + margin;
 		for (Control child : parent.getChildren()) {
@@ -94,18 +107,18 @@ public final class Rows extends Layout {
 		return child.getLayoutData() instanceof Place place ? place : Place.WIDE;
 	}
 
-	private static Point size(Control child, int inner, boolean flush) {
+	private Point size(Control child, int inner, boolean flush) {
 		Place place = place(child);
 		if (inner == SWT.DEFAULT) {
-			Point wanted = child.computeSize(SWT.DEFAULT, SWT.DEFAULT, flush);
-			return place == Place.TEXT && wanted.x > Space.TEXT_WIDTH ? child.computeSize(Space.TEXT_WIDTH, SWT.DEFAULT, flush)
+			Point wanted = sizes.of(child, SWT.DEFAULT, flush);
+			return place == Place.TEXT && wanted.x > Space.TEXT_WIDTH ? sizes.of(child, Space.TEXT_WIDTH, flush)
 					: wanted;
 		}
 		int width = switch (place) {
 		case WIDE, FILL -> inner;
 		case TEXT -> Math.min(inner, Space.TEXT_WIDTH);
-		case NATURAL -> Math.min(inner, child.computeSize(SWT.DEFAULT, SWT.DEFAULT, flush).x);
+		case NATURAL -> Math.min(inner, sizes.of(child, SWT.DEFAULT, flush).x);
 		};
-		return new Point(width, child.computeSize(width, SWT.DEFAULT, flush).y);
+		return new Point(width, sizes.of(child, width, flush).y);
 	}
 }

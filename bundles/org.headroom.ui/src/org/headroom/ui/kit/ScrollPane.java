@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
 /** A column that scrolls by itself inside a view that does not. Its page measures anew at every layout. Display thread. */
@@ -44,6 +45,11 @@ public final class ScrollPane extends ScrolledComposite {
 
 	/** Leaves room for the bar at the right, and tells the scroller how high the rows want to be whenever that changed. */
 	private final class Growing extends Layout {
+		@Override
+		protected boolean flushCache(Control child) {
+			return true;
+		}
+
 		@Override
 		protected Point computeSize(Composite parent, int widthHint, int heightHint, boolean flush) {
 			return page.computeSize(widthHint == SWT.DEFAULT ? SWT.DEFAULT : Math.max(1, widthHint - ROOM_FOR_BAR), heightHint, flush);

@@ -22,6 +22,12 @@ final class ShownOnly extends Layout {
 		return shown;
 	}
 
+	/** Nothing is kept here, so there is nothing to forget. */
+	@Override
+	protected boolean flushCache(Control child) {
+		return true;
+	}
+
 	@Override
 	protected Point computeSize(Composite parent, int widthHint, int heightHint, boolean flush) {
 		return shown == null ? new Point(0, 0) : shown.computeSize(widthHint, heightHint, flush);

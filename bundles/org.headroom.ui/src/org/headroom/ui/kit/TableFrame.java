@@ -39,7 +39,7 @@ final class TableFrame extends Composite {
 	/** The number of rows changed; the place they need may have. */
 	void changed() {
 		requestLayout();
-		ViewFrame.changed(this);
+		ViewFrame.changedSoon(this);
 	}
 
 	@Override

@@ -45,15 +45,12 @@ final class TableRows<R> {
 
 	/** @param words everything a row says; each typed word must occur in it */
 	List<Object> shown(Function<R, String> words) {
-		List<R> rows = new ArrayList<>(all.stream().filter(row -> matches(words.apply(row))).toList());
+		List<R> rows = new ArrayList<>(filter.isBlank() ? all : all.stream().filter(row -> matches(words.apply(row))).toList());
 		rows.sort(order);
 		return group.map(by -> grouped(rows, by)).orElseGet(() -> new ArrayList<>(rows));
 	}
 
 	private boolean matches(String words) {
-		if (filter.isBlank()) {
-			return true;
-		}
 		String folded = fold(words);
 		for (String typed : filter.strip().split("\\s+")) {
 			if (!folded.contains(typed)) {

@@ -1,11 +1,15 @@
 package org.headroom.ui.kit;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 
 /**
  * The frame of a view: its title, a quiet line of context at the right, the one sentence that matters, and
@@ -16,6 +20,8 @@ import org.eclipse.swt.widgets.Label;
 public final class ViewFrame {
 	private static final String KEY = "org.headroom.frame";
 	private static final int MIN_FILLED = 240;
+	/** Within this time several changes elsewhere are one reason to read again. */
+	private static final int BURST_MILLIS = 40;
 
 	private final boolean fills;
 	private final ScrolledComposite scroller;
@@ -27,6 +33,8 @@ public final class ViewFrame {
 	private final Composite stack;
 	private final ShownOnly states = new ShownOnly();
 	private final Composite body;
+	private boolean layoutDue;
+	private boolean workDue;
 
 	private ViewFrame(Composite parent, String id, boolean fills) {
 		this.fills = fills;
@@ -91,7 +99,7 @@ public final class ViewFrame {
 	public ViewFrame lead(String markup) {
 		lead.control().setVisible(!markup.isEmpty());
 		lead.show(markup);
-		changed();
+		changedSoon();
 		return this;
 	}
 
@@ -127,25 +135,75 @@ public final class ViewFrame {
 
 	/** Tells the frame that the body grew or shrank. Layout requests inside the body do it by themselves. */
 	public void changed() {
+		layoutDue = false;
 		page.layout(true, true);
 		measure();
 	}
 
-	/** Tells the frame around this control, if there is one, that the control's height changed. */
-	public static void changed(Control inside) {
-		for (Composite parent = inside.getParent(); parent != null; parent = parent.getParent()) {
-			if (parent.getData(KEY) instanceof ViewFrame frame) {
-				frame.bodyChanged();
-				return;
-			}
+	/** Lays out once for all that changes in this turn of the display thread. */
+	private void changedSoon() {
+		if (!layoutDue) {
+			layoutDue = true;
+			page.getDisplay().asyncExec(() -> {
+				if (layoutDue && !page.isDisposed()) {
+					changed();
+				}
+			});
 		}
 	}
 
-	/** A body that is not shown yet is laid out when it is. */
-	private void bodyChanged() {
-		if (body.getVisible()) {
-			changed();
+	/** Tells the frame around this control, if there is one, that the control's height changed. */
+	public static void changed(Control inside) {
+		around(inside).filter(ViewFrame::showsBody).ifPresent(ViewFrame::changed);
+	}
+
+	/**
+	 * Does this once somebody can see the view, and once only for changes that come together: for reading again what was changed elsewhere.
+	 * A view behind others costs nothing then.
+	 */
+	public void whenSeen(Runnable work) {
+		if (!workDue && !scroller.isDisposed()) {
+			workDue = true;
+			scroller.getDisplay().timerExec(BURST_MILLIS, () -> workOrWait(work));
 		}
+	}
+
+	private void workOrWait(Runnable work) {
+		if (scroller.isDisposed()) {
+			return;
+		}
+		if (scroller.isVisible()) {
+			workDue = false;
+			work.run();
+		} else {
+			page.addListener(SWT.Paint, new Listener() {
+				@Override
+				public void handleEvent(Event seen) {
+					page.removeListener(SWT.Paint, this);
+					workDue = false;
+					work.run();
+				}
+			});
+		}
+	}
+
+	/** As {@link #changed(Control)}, for controls of which many may change at once: the frame is laid out after the last. */
+	public static void changedSoon(Control inside) {
+		around(inside).filter(ViewFrame::showsBody).ifPresent(ViewFrame::changedSoon);
+	}
+
+	private static Optional<ViewFrame> around(Control inside) {
+		for (Composite parent = inside.getParent(); parent != null; parent = parent.getParent()) {
+			if (parent.getData(KEY) instanceof ViewFrame frame) {
+				return Optional.of(frame);
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** A body that is not shown yet is laid out when it is. */
+	private boolean showsBody() {
+		return body.getVisible();
 	}
 
 	/** The outermost control, for layout data and for focus. */
@@ -165,7 +223,7 @@ public final class ViewFrame {
 	private void measure() {
 		if (!fills && !scroller.isDisposed()) {
 			int width = scroller.getClientArea().width;
-			scroller.setMinHeight(page.computeSize(Math.max(1, width), SWT.DEFAULT).y);
+			scroller.setMinHeight(page.computeSize(Math.max(1, width), SWT.DEFAULT, false).y);
 		}
 	}
 }

@@ -141,7 +141,7 @@ public final class PersonPart implements Acts {
 	@Inject
 	@org.eclipse.e4.core.di.annotations.Optional
 	void changed(@UIEventTopic(Change.TOPICS + "*") Event event) {
-		read();
+		frame.whenSeen(this::read);
 	}
 
 	@Inject

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
@@ -46,6 +47,7 @@ public final class PreferencesPart implements Acts {
 	private final OpenViews views;
 	private final CommandRunner commands;
 	private final Wardrobe wardrobe;
+	private final IWorkbench workbench;
 	private final LanguageChoice languages = new LanguageChoice();
 	private final Words words;
 	private ViewFrame frame;
@@ -58,11 +60,12 @@ public final class PreferencesPart implements Acts {
 	private Optional<PreferencesView> shown = Optional.empty();
 
 	@Inject
-	public PreferencesPart(Desk desk, CommandRunner commands, Wardrobe wardrobe, OpenViews views) {
+	public PreferencesPart(Desk desk, CommandRunner commands, Wardrobe wardrobe, OpenViews views, IWorkbench workbench) {
 		this.desk = desk;
 		this.views = views;
 		this.commands = commands;
 		this.wardrobe = wardrobe;
+		this.workbench = workbench;
 		this.words = Words.of(PreferencesPart.class, desk.locale());
 	}
 
@@ -113,11 +116,15 @@ public final class PreferencesPart implements Acts {
 	private void createLanguage(Composite line) {
 		Segments<LanguageChoice.Language> language = new Segments<>(line, "preferences.language");
 		for (LanguageChoice.Language each : LanguageChoice.Language.values()) {
-			String name = each == LanguageChoice.Language.SYSTEM ? words.say("language.system") : each.ownName();
+			String name = name(each);
 			language.add(each, each.name().toLowerCase(java.util.Locale.ROOT), name, name);
 		}
 		language.done().choose(languages.now());
 		language.onChoice(this::chooseLanguage);
+	}
+
+	private String name(LanguageChoice.Language language) {
+		return language == LanguageChoice.Language.SYSTEM ? words.say("language.system") : language.ownName();
 	}
 
 	private void createTheme(Composite line) {
@@ -137,7 +144,7 @@ public final class PreferencesPart implements Acts {
 	@Inject
 	@org.eclipse.e4.core.di.annotations.Optional
 	void changed(@UIEventTopic(Change.TOPICS + "*") Event event) {
-		read();
+		frame.whenSeen(this::read);
 	}
 
 	@Inject
@@ -187,7 +194,11 @@ public final class PreferencesPart implements Acts {
 	private void chooseLanguage(LanguageChoice.Language language) {
 		languages.choose(language);
 		put(Settings.LANGUAGE, language.tag());
-		message.show(InlineMessage.Kind.INFO, words.say("language.next"));
+		if (languages.speaks(language, desk.locale())) {
+			message.hide();
+		} else {
+			message.show(InlineMessage.Kind.INFO, words.say("language.next"), workbench::restart);
+		}
 	}
 
 	private void chooseTheme(Wardrobe.Choice choice) {

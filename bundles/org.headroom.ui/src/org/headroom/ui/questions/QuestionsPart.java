@@ -146,7 +146,7 @@ public final class QuestionsPart implements Acts {
 	void changed(@UIEventTopic(Change.TOPICS + "*") org.osgi.service.event.Event event) {
 		Object change = event.getProperty(IEventBroker.DATA);
 		if (change == Change.QUESTIONS || change == Change.SESSIONS) {
-			read();
+			frame.whenSeen(this::read);
 		}
 	}
 

@@ -63,7 +63,7 @@ final class GoalPane {
 		List<Goal> goals = fresh.open().orElseThrow().goals();
 		if (!goals.stream().map(Goal::id).toList().equals(shown)) {
 			show(goals);
-			ViewFrame.changed(lines);
+			ViewFrame.changedSoon(lines);
 		}
 	}
 

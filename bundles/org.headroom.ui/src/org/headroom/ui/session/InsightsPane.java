@@ -45,7 +45,7 @@ final class InsightsPane {
 		}
 		room();
 		if (rows.size() != before) {
-			ViewFrame.changed(body);
+			ViewFrame.changedSoon(body);
 		}
 	}
 
@@ -57,7 +57,7 @@ final class InsightsPane {
 	private void room() {
 		if (rows.isEmpty() || !rows.getLast().empty()) {
 			place(new Insight(desk.ids().getAsLong(), sessionId, personId, "", Party.SALESPERSON, Visibility.OURS, Instant.now(desk.clock())));
-			ViewFrame.changed(body);
+			ViewFrame.changedSoon(body);
 		}
 	}
 

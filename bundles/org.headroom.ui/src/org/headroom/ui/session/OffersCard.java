@@ -51,7 +51,7 @@ final class OffersCard {
 		if (offers.isEmpty()) {
 			Texts.secondary(body, words.say("offers.none"));
 		}
-		ViewFrame.changed(card);
+		ViewFrame.changedSoon(card);
 	}
 
 	private void offer(int place, Offer offer, SessionView view) {

@@ -103,7 +103,7 @@ public final class TeamPart implements Acts {
 	@Inject
 	@org.eclipse.e4.core.di.annotations.Optional
 	void changed(@UIEventTopic(Change.TOPICS + "*") Event event) {
-		read();
+		frame.whenSeen(this::read);
 	}
 
 	@Inject

@@ -105,7 +105,7 @@ public final class TodayPart implements Acts, NextCard.Doing {
 	@Inject
 	@org.eclipse.e4.core.di.annotations.Optional
 	void changed(@UIEventTopic(Change.TOPICS + "*") Event event) {
-		read();
+		frame.whenSeen(this::read);
 	}
 
 	@Inject
