@@ -31,6 +31,11 @@ final class LanguageChoice {
 			return tag;
 		}
 
+		/** Whether a workbench in {@code now} speaks it already; of the system's language nobody knows before the next start. */
+		boolean speaks(Locale now) {
+			return !tag.isEmpty() && Locale.forLanguageTag(tag).getLanguage().equals(now.getLanguage());
+		}
+
 		/** As its speakers call it. */
 		String ownName() {
 			Locale locale = Locale.forLanguageTag(tag);

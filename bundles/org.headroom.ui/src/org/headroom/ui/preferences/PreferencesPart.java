@@ -194,7 +194,7 @@ public final class PreferencesPart implements Acts {
 	private void chooseLanguage(LanguageChoice.Language language) {
 		languages.choose(language);
 		put(Settings.LANGUAGE, language.tag());
-		if (languages.speaks(language, desk.locale())) {
+		if (language.speaks(desk.locale())) {
 			message.hide();
 		} else {
 			message.show(InlineMessage.Kind.INFO, words.say("language.next"), workbench::restart);
