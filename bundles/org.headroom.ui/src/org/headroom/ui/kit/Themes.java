@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Display;
 /** The two themes and the switch between them. Display thread. */
 public final class Themes {
 	public static final String LIGHT = "org.headroom.theme.light";
-	/** The word "dark" in it is what makes the platform turn GTK's own dark variant on. */
+	/** The word "dark" in it is what the platform knows a dark theme by. */
 	public static final String DARK = "org.headroom.theme.dark";
 
 	private static final String KEY = "org.headroom.theme.actions";
