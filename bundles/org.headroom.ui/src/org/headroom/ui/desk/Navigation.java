@@ -22,6 +22,7 @@ public final class Navigation {
 	public static final String PERSON = "org.headroom.part.person";
 	public static final String SESSION = "org.headroom.part.session";
 	public static final String SHORTCUTS = "org.headroom.part.shortcuts";
+	public static final String ABOUT = "org.headroom.part.about";
 	/** Topic the Goals view listens to, with a person's id as {@link Long}: add a goal for them. */
 	public static final String ADD_GOAL = "org/headroom/goals/add";
 	/** Topic the Goals view listens to, with a goal's id as {@link Long}: select it, ready for a check-in. */

@@ -149,6 +149,7 @@ public final class NavigationBar {
 			case Navigation.PREFERENCES -> Icon.PREFERENCES;
 			case Navigation.SHORTCUTS -> Icon.KEYBOARD;
 			case Navigation.WELCOME -> Icon.START;
+			case Navigation.ABOUT -> Icon.INFO;
 			default -> Icon.PLUGIN;
 		};
 	}
