@@ -18,6 +18,9 @@ public interface Commitments {
 	/** Open ones of that side due up to that day, the oldest first, whoever they were made to. */
 	List<Commitment> due(Party owner, LocalDate upTo);
 
+	/** Those that hold all these words, in lower case, in what was promised or its plan; the newest first, at most so many. */
+	List<Commitment> containing(List<String> words, int most);
+
 	void save(Commitment commitment);
 
 	/** For one that was added by mistake; a promise that is off is dropped instead. */

@@ -52,6 +52,9 @@ public interface Sessions {
 	/** Adds or replaces by id; with blank words takes it away. */
 	void record(Insight insight);
 
+	/** Answers and insights that hold all these words, in lower case, somewhere in one of them; the newest first, at most so many. */
+	List<FoundWords> containing(List<String> words, int most);
+
 	void record(SessionMove move);
 
 	List<SessionMove> moves(long personId);

@@ -3,6 +3,7 @@ package org.headroom.persistence.ports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.Commitments;
 import org.headroom.method.Party;
@@ -43,6 +44,13 @@ public final class JpaCommitments implements Commitments {
 	@Override
 	public List<Commitment> due(Party owner, LocalDate upTo) {
 		return list("WHERE owner = ? AND state = 'OPEN' AND due_on <= ? ORDER BY due_on, id", owner, upTo);
+	}
+
+	@Override
+	public List<Commitment> containing(List<String> words, int most) {
+		String text = "LOWER(what || ' ' || if_situation || ' ' || then_action) LIKE ? ESCAPE '!'";
+		String all = words.stream().map(word -> text).collect(Collectors.joining(" AND "));
+		return list("WHERE " + all + " ORDER BY id DESC LIMIT " + most, words.stream().map(Sql::containing).toArray());
 	}
 
 	private List<Commitment> list(String where, Object... arguments) {

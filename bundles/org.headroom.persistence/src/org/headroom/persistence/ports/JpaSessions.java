@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.headroom.domain.sessions.CoachingSession;
+import org.headroom.domain.sessions.FoundWords;
 import org.headroom.domain.sessions.Insight;
 import org.headroom.domain.sessions.LastSession;
 import org.headroom.domain.sessions.RecordedAnswer;
@@ -36,12 +37,14 @@ public final class JpaSessions implements Sessions {
 	private final Mapping mapping;
 	private final SessionRecords records;
 	private final Definitions definitions;
+	private final SaidWords search;
 
 	public JpaSessions(Database database, Mapping mapping, MethodText text) {
 		this.database = database;
 		this.mapping = mapping;
 		this.records = new SessionRecords(database);
 		this.definitions = new Definitions(database, text);
+		this.search = new SaidWords(database);
 	}
 
 	@Override
@@ -132,6 +135,11 @@ public final class JpaSessions implements Sessions {
 	@Override
 	public void record(Insight insight) {
 		records.record(insight);
+	}
+
+	@Override
+	public List<FoundWords> containing(List<String> words, int most) {
+		return search.containing(words, most);
 	}
 
 	@Override

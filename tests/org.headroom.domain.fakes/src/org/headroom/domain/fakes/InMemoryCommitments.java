@@ -3,6 +3,7 @@ package org.headroom.domain.fakes;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -40,6 +41,12 @@ final class InMemoryCommitments implements Commitments {
 
 	private List<Commitment> where(Predicate<Commitment> wanted) {
 		return commitments.values().stream().filter(wanted).sorted(OPEN_THEN_DUE).toList();
+	}
+
+	@Override
+	public List<Commitment> containing(List<String> words, int most) {
+		return commitments.values().stream().filter(each -> words.stream().allMatch((each.what() + "\n" + each.ifSituation() + "\n" + each.thenAction()).toLowerCase(Locale.ROOT)::contains))
+				.sorted(Comparator.comparing(Commitment::id).reversed()).limit(most).toList();
 	}
 
 	@Override

@@ -9,12 +9,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.headroom.domain.sessions.CoachingSession;
+import org.headroom.domain.sessions.FoundWords;
 import org.headroom.domain.sessions.Insight;
 import org.headroom.domain.sessions.LastSession;
 import org.headroom.domain.sessions.RecordedAnswer;
@@ -144,6 +146,16 @@ final class InMemorySessions implements Sessions {
 		} else {
 			insights.put(insight.id(), insight);
 		}
+	}
+
+	@Override
+	public List<FoundWords> containing(List<String> words, int most) {
+		Stream<FoundWords> said = answers.values().stream().map(each -> new FoundWords(each.sessionId(), sessions.get(each.sessionId()).personId(), FoundWords.Kind.ANSWER,
+				each.promptId(), each.answer().plain(Locale.ROOT), each.visibility(), each.at()));
+		Stream<FoundWords> seen = insights.values().stream()
+				.map(each -> new FoundWords(each.sessionId(), each.personId(), FoundWords.Kind.INSIGHT, "", each.words(), each.visibility(), each.at()));
+		return Stream.concat(said, seen).filter(each -> words.stream().allMatch(each.text().toLowerCase(Locale.ROOT)::contains))
+				.sorted(Comparator.comparing(FoundWords::at).reversed()).limit(most).toList();
 	}
 
 	@Override

@@ -15,6 +15,9 @@ import org.headroom.domain.people.People;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.people.Role;
 import org.headroom.domain.sessions.CoachingSession;
+import org.headroom.domain.sessions.Commitment;
+import org.headroom.domain.sessions.Commitments;
+import org.headroom.domain.sessions.FoundWords;
 import org.headroom.domain.sessions.Insight;
 import org.headroom.domain.sessions.LastSession;
 import org.headroom.domain.sessions.RecordedAnswer;
@@ -176,6 +179,34 @@ public abstract class SessionsContract extends PortContract {
 		sessions().record(move);
 		assertEquals(List.of(move), sessions().moves(1));
 		assertEquals(List.of(), sessions().moves(2));
+	}
+
+	@Test
+	void wordsAreFoundInAnswersAndInsightsWhateverTheirCase() {
+		running(10);
+		sessions().record(answer("why", 0, "Der \"große\" Kunde\nruft 100 % an"));
+		sessions().record(new RecordedAnswer(10, "goal", "how", 0, new Answer.ScalePoint(7), Visibility.MINE, NOON));
+		sessions().record(new Insight(31, 10, 1, "Große Kunden warten", Party.SALESPERSON, Visibility.MINE, NOON.plusSeconds(5)));
+		assertEquals(List.of("Große Kunden warten", "Der \"große\" Kunde\nruft 100 % an"), said("große", "kunde"));
+		assertEquals(List.of("Der \"große\" Kunde\nruft 100 % an"), said("\"große\"", "100", "%"));
+		assertEquals(List.of(), said("große", "nirgends"));
+		assertEquals(List.of(), said("text"));
+		assertEquals(1, sessions().containing(List.of("kunde"), 1).size());
+		assertEquals(List.of(new FoundWords(10, 1, FoundWords.Kind.INSIGHT, "", "Große Kunden warten", Visibility.MINE, NOON.plusSeconds(5))), sessions().containing(List.of("warten"), 9));
+	}
+
+	@Test
+	void wordsAreFoundInPromises() {
+		running(10);
+		Commitment call = new Commitment(50, 1, Party.MANAGER, "Call the plant");
+		call.plan("If they hesitate", "offer a visit");
+		port(Commitments.class).save(call);
+		assertEquals(List.of(50L), port(Commitments.class).containing(List.of("visit", "plant"), 5).stream().map(Commitment::id).toList());
+		assertEquals(List.of(), port(Commitments.class).containing(List.of("visit", "plants"), 5));
+	}
+
+	private List<String> said(String... words) {
+		return sessions().containing(List.of(words), 10).stream().map(FoundWords::text).toList();
 	}
 
 	@Test
