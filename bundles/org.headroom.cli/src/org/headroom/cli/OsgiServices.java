@@ -12,6 +12,7 @@ import org.headroom.cli.desk.Services;
 import org.headroom.domain.words.Words;
 import org.headroom.domain.workspace.Workspaces;
 import org.headroom.method.MethodCatalogue;
+import org.headroom.method.MethodFolders;
 import org.headroom.method.code.AsksComputed;
 import org.headroom.method.code.MeasuredBy;
 import org.headroom.method.code.WritesReport;
@@ -26,11 +27,13 @@ final class OsgiServices implements Services, AutoCloseable {
 
 	private final ServiceTracker<Workspaces, Workspaces> workspaces;
 	private final ServiceTracker<MethodCatalogue, MethodCatalogue> methods;
+	private final ServiceTracker<MethodFolders, MethodFolders> folders;
 	private final BundleContext context;
 
 	OsgiServices(BundleContext context) {
 		workspaces = new ServiceTracker<>(context, Workspaces.class, null);
 		this.context = context;
+		folders = new ServiceTracker<>(context, MethodFolders.class, null);
 		methods = new ServiceTracker<>(context, MethodCatalogue.class, null);
 	}
 
@@ -42,6 +45,11 @@ final class OsgiServices implements Services, AutoCloseable {
 	@Override
 	public MethodCatalogue methods() {
 		return awaited(methods, "org.headroom.method.yaml");
+	}
+
+	@Override
+	public Optional<MethodFolders> methodFolders() {
+		return Optional.of(awaited(folders, "org.headroom.method.yaml"));
 	}
 
 	@Override
@@ -82,5 +90,6 @@ final class OsgiServices implements Services, AutoCloseable {
 	public void close() {
 		workspaces.close();
 		methods.close();
+		folders.close();
 	}
 }

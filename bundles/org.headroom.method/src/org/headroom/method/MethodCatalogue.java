@@ -22,6 +22,19 @@ public interface MethodCatalogue {
 	/** What was brought but is not on offer, and why. */
 	List<Refusal> refusals();
 
+	/** Where the method of this id on offer comes from, where that is known. */
+	default Optional<Origin> origin(String id) {
+		return Optional.empty();
+	}
+
+	/**
+	 * Has this called whenever what is on offer, or refused, has changed: a plugin came or went, a file was changed. Called on
+	 * any thread, and to return at once; what changed is seen by asking again.
+	 */
+	default Subscription onChange(Runnable told) {
+		return () -> { };
+	}
+
 	/** A catalogue that always offers these methods, for tests and trials. */
 	static MethodCatalogue of(List<Method> methods) {
 		List<Method> fixed = List.copyOf(methods);

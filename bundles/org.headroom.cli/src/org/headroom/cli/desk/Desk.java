@@ -13,6 +13,8 @@ import org.headroom.domain.workspace.Settings;
 import org.headroom.domain.workspace.Workspace;
 import org.headroom.domain.workspace.WorkspaceUnavailable;
 import org.headroom.method.MethodCatalogue;
+import org.headroom.method.MethodFolders;
+import org.headroom.method.Subscription;
 import org.headroom.method.yaml.KnownCode;
 
 /** The workspace a command works in, opened when it is first needed. One thread. */
@@ -23,6 +25,7 @@ public final class Desk implements AutoCloseable {
 	private final String face;
 	private final Optional<Locale> asked;
 	private Workspace workspace;
+	private Subscription watched;
 	private Locale locale;
 
 	/**
@@ -95,12 +98,20 @@ public final class Desk implements AutoCloseable {
 		return around.services().code();
 	}
 
+	/** The methods on offer, those in the workspace's own folder among them; the workspace need not be open. */
 	public MethodCatalogue methods() {
-		return around.services().methods();
+		MethodCatalogue methods = around.services().methods();
+		if (watched == null) {
+			watched = around.services().methodFolders().map(folders -> folders.watch(folder.resolve(MethodFolders.NAME))).orElse(() -> { });
+		}
+		return methods;
 	}
 
 	@Override
 	public void close() {
+		if (watched != null) {
+			watched.close();
+		}
 		if (workspace != null) {
 			workspace.close();
 		}

@@ -3,6 +3,7 @@ package org.headroom.cli.desk;
 import java.util.Optional;
 import org.headroom.domain.workspace.Workspaces;
 import org.headroom.method.MethodCatalogue;
+import org.headroom.method.MethodFolders;
 import org.headroom.method.yaml.KnownCode;
 
 /** What other bundles provide. Asked for only when a command needs it, so that help is quick. */
@@ -11,6 +12,11 @@ public interface Services {
 	Workspaces workspaces();
 
 	MethodCatalogue methods();
+
+	/** Takes the folder whose files bring methods; empty where nobody does. */
+	default Optional<MethodFolders> methodFolders() {
+		return Optional.empty();
+	}
 
 	/** The keys of the code that plugins brought; empty where nobody knows. */
 	default Optional<KnownCode> code() {

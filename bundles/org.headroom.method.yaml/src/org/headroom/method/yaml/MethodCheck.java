@@ -1,6 +1,7 @@
 package org.headroom.method.yaml;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -68,10 +69,21 @@ public final class MethodCheck {
 		return checked;
 	}
 
+	/**
+	 * The bytes of a file, as far as a method can be long; of a longer one enough to see that it is too long.
+	 *
+	 * @throws IOException when it can't be read
+	 */
+	public static byte[] bytes(Path file) throws IOException {
+		try (InputStream bytes = Files.newInputStream(file)) {
+			return bytes.readNBytes(4 * YamlMethodReader.LONGEST + 4);
+		}
+	}
+
 	/** Reads a file as it lies there, with what lies beside it. */
 	public MethodReading read(Path file) {
 		try {
-			return reader.beside(Beside.folder(file.toAbsolutePath().getParent())).read(file.toString(), Files.readAllBytes(file));
+			return reader.beside(Beside.folder(file.toAbsolutePath().getParent())).read(file.toString(), bytes(file));
 		} catch (IOException unreadable) {
 			return mistaken(file, 0, 0, "file.unreadable", unreadable.getClass().getSimpleName());
 		}

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 public final class YamlMethodReader {
 
-	private static final int LONGEST = 3_000_000;
+	static final int LONGEST = 3_000_000;
 	private static final int DEEPEST = 100;
 
 	private final boolean strict;

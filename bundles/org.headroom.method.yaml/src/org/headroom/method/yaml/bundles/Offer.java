@@ -2,10 +2,12 @@ package org.headroom.method.yaml.bundles;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 import org.headroom.method.Method;
 import org.headroom.method.MethodProvider;
+import org.headroom.method.Origin;
+import org.headroom.method.Refusal;
+import org.headroom.method.yaml.folders.Shelf;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,7 +15,7 @@ import org.slf4j.LoggerFactory;
  * One provider behind a guard: it is asked once, and whatever it does then, the caller gets a list and
  * the log the name of the bundle.
  */
-final class Offer {
+final class Offer implements Shelf {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Offer.class);
 	private static final Duration SLOW = Duration.ofSeconds(1);
@@ -21,37 +23,40 @@ final class Offer {
 	private final String bundle;
 	private final MethodProvider provider;
 	private boolean asked;
-	private List<Method> methods = List.of();
-	private String failure = "";
+	private List<Found> found = List.of();
+	private List<Refusal> refusals = List.of();
 
 	Offer(String bundle, MethodProvider provider) {
 		this.bundle = bundle;
 		this.provider = provider;
 	}
 
-	String bundle() {
-		return bundle;
+	@Override
+	public synchronized List<Found> found() {
+		askOnce();
+		return found;
 	}
 
-	synchronized List<Method> methods() {
+	@Override
+	public synchronized List<Refusal> refusals() {
+		askOnce();
+		return refusals;
+	}
+
+	private void askOnce() {
 		if (!asked) {
 			asked = true;
 			ask();
 		}
-		return methods;
-	}
-
-	Optional<String> failure() {
-		methods();
-		return failure.isEmpty() ? Optional.empty() : Optional.of(failure);
 	}
 
 	private void ask() {
 		long start = System.nanoTime();
 		try {
-			methods = List.copyOf(provider.methods());
+			List<Method> methods = List.copyOf(provider.methods());
+			found = methods.stream().map(method -> new Found(new Origin(bundle, ""), method)).toList();
 		} catch (RuntimeException | LinkageError failed) {
-			failure = failed.toString();
+			refusals = List.of(new Refusal.Failed(bundle, failed.toString()));
 			LOG.warn("Bundle {} could not give its coaching methods", bundle, failed);
 		}
 		Duration taken = Duration.ofNanos(System.nanoTime() - start);

@@ -7,24 +7,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.headroom.method.Method;
-import org.headroom.method.MethodProvider;
+import org.headroom.method.Origin;
 import org.headroom.method.Refusal;
+import org.headroom.method.yaml.folders.Shelf;
+import org.headroom.method.yaml.folders.Shelf.Found;
 
-/** What the providers that are present offer, duplicates refused. */
+/** What the providers that are present, and the folders, offer; duplicates refused. */
 final class Offers {
 
-	private final Map<Long, Offer> offers = new ConcurrentSkipListMap<>();
+	private final Map<Long, Shelf> offers = new ConcurrentSkipListMap<>();
+	private final Supplier<List<Shelf>> folders;
+
+	/** @param folders asked anew each time */
+	Offers(Supplier<List<Shelf>> folders) {
+		this.folders = folders;
+	}
 
 	/**
-	 * @param order    the smaller, the earlier the provider came
-	 * @param bundle   the symbolic name of its bundle
-	 * @param provider not called before somebody asks
+	 * @param order the smaller, the earlier it came
+	 * @param shelf not looked at before somebody asks
 	 */
-	void add(long order, String bundle, MethodProvider provider) {
-		offers.put(order, new Offer(bundle, provider));
+	void add(long order, Shelf shelf) {
+		offers.put(order, shelf);
 	}
 
 	void remove(long order) {
@@ -32,29 +41,37 @@ final class Offers {
 	}
 
 	List<Method> all() {
-		return byId().values().stream().filter(claims -> claims.size() == 1).map(claims -> claims.getFirst().method()).toList();
+		return unclaimed().map(Found::method).toList();
 	}
 
 	Optional<Method> method(String id) {
 		return all().stream().filter(method -> method.id().equals(id)).findFirst();
 	}
 
+	Optional<Origin> origin(String id) {
+		return unclaimed().filter(found -> found.method().id().equals(id)).map(Found::origin).findFirst();
+	}
+
 	List<Refusal> refusals() {
-		List<Refusal> refusals = new ArrayList<>();
-		offers.values().forEach(offer -> offer.failure().ifPresent(reason -> refusals.add(new Refusal.Failed(offer.bundle(), reason))));
+		List<Refusal> refusals = new ArrayList<>(shelves().flatMap(shelf -> shelf.refusals().stream()).toList());
 		byId().forEach((id, claims) -> {
 			if (claims.size() > 1) {
-				refusals.add(new Refusal.SameId(id, claims.stream().map(Claim::bundle).toList()));
+				refusals.add(new Refusal.SameId(id, claims.stream().map(claim -> claim.origin().name()).toList()));
 			}
 		});
 		return List.copyOf(refusals);
 	}
 
-	private Map<String, List<Claim>> byId() {
-		return offers.values().stream().flatMap(offer -> new LinkedHashSet<>(offer.methods()).stream().map(method -> new Claim(offer.bundle(), method)))
-				.collect(Collectors.groupingBy(claim -> claim.method().id(), TreeMap::new, Collectors.toList()));
+	private Stream<Found> unclaimed() {
+		return byId().values().stream().filter(claims -> claims.size() == 1).map(List::getFirst);
 	}
 
-	private record Claim(String bundle, Method method) {
+	private Stream<Shelf> shelves() {
+		return Stream.concat(offers.values().stream(), folders.get().stream());
+	}
+
+	private Map<String, List<Found>> byId() {
+		return shelves().flatMap(shelf -> new LinkedHashSet<>(shelf.found()).stream())
+				.collect(Collectors.groupingBy(found -> found.method().id(), TreeMap::new, Collectors.toList()));
 	}
 }

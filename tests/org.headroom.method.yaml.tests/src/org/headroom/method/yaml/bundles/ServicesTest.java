@@ -57,7 +57,7 @@ class ServicesTest {
 				.stages(method.stages().reversed()).build());
 		ServiceRegistration<MethodProvider> registration = context.registerService(MethodProvider.class, same, null);
 		assertTrue(catalogue.method("acme.two").isEmpty());
-		assertEquals(List.of(new Refusal.SameId("acme.two", List.of("org.acme.two", "org.headroom.method.yaml"))), catalogue.refusals());
+		assertEquals(List.of(new Refusal.SameId("acme.two", List.of("org.acme.two/m.yaml", "org.headroom.method.yaml"))), catalogue.refusals());
 		registration.unregister();
 		assertTrue(catalogue.method("acme.two").isPresent());
 		bundle.uninstall();
