@@ -33,6 +33,7 @@ class ImportTest {
 		assertEquals(Exit.OK, typed.type("import", "deals", file("deals.csv", DEALS)), typed.err);
 		assertTrue(typed.out.startsWith("3 deals, 2 people"), typed.out);
 		assertTrue(typed.out.contains("first: deals.csv, line 4"), typed.out);
+		assertTrue(typed.out.contains("The amount -40 is negative."), "what was found: " + typed.out);
 		assertTrue(typed.out.contains("amounts are taken to be in EUR"), typed.out);
 		typed.type("person", "Ada", "--deals", "--json");
 		assertEquals(2, typed.json().get("total").getAsInt());

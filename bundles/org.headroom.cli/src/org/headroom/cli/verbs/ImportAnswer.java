@@ -16,10 +16,15 @@ record ImportAnswer(ImportOutcome.Done done, Settling.Settled settled, Locale lo
 	Page text() {
 		Page page = new Page().sentence(done.sentence(locale)).gap();
 		for (FindingGroup group : done.findings().groups()) {
-			page.sentence(group.sentence(locale)).sentence("  " + group.done(locale));
+			page.sentence(group.sentence(locale)).sentence("  " + said(group));
 		}
 		advice().forEach(page.gap()::sentence);
 		return page;
+	}
+
+	/** What was found at the first place, where the line above does not say it, and what was done. */
+	private String said(FindingGroup group) {
+		return group.kind().countedByValue() ? group.done(locale) : group.examples().getFirst().what(locale) + " " + group.done(locale);
 	}
 
 	Json shape() {

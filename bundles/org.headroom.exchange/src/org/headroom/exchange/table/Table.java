@@ -1,6 +1,7 @@
 package org.headroom.exchange.table;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -45,6 +46,15 @@ public record Table(Path file, long bytes, long modified, TableFormat format, Li
 	/** True for a file read in a minute rather than in a second: worth saying before the import starts. */
 	public boolean large() {
 		return bytes >= FileProbe.LARGE_BYTES;
+	}
+
+	/** True when the file is no longer what it was when it was looked at, or no longer there. */
+	public boolean changed() {
+		try {
+			return Files.size(file) != bytes || Files.getLastModifiedTime(file).toMillis() != modified;
+		} catch (IOException gone) {
+			return true;
+		}
 	}
 
 	/** The same table read in another encoding, with the sample as it was. Text only. */

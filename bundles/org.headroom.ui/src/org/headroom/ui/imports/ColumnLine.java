@@ -24,7 +24,7 @@ import org.headroom.ui.kit.Texts;
 
 /** A column of the file: the field it means and, where it holds dates or numbers, how they are read. Display thread. */
 final class ColumnLine {
-	static final int CHOICE = 200;
+	static final int CHOICE = 220;
 	private static final int LONGEST = 34;
 
 	private final Column column;

@@ -17,7 +17,7 @@ import org.headroom.ui.kit.Texts;
 
 /** The third step: what each column means, and beside it the first rows as they would be read. */
 final class ColumnsPage implements Page {
-	private static final int MAPPING = 420;
+	private static final int MAPPING = 440;
 
 	private final ImportView view;
 	private final Words words;

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.headroom.domain.deals.DealState;
 import org.headroom.exchange.bench.DealFile;
 import org.headroom.exchange.findings.Severity;
@@ -43,6 +45,42 @@ class ImportRunTest {
 		assertTrue(bench.imports.deals.isEmpty() && bench.imports.committed == 0 && bench.imports.open == 0);
 		assertTrue(dry.sentence(Locale.ENGLISH).endsWith("Nothing has been imported yet."));
 		assertEquals(dry.counts(), Bench.done(bench.run().run(plan, Progress.UNHEARD, ImportRun.unheard())).counts());
+	}
+
+	@Test
+	void aFileThatIsCutOffWhileItIsReadBringsNothingIn() {
+		Path file = bench.file("d.csv", "Deal ID,Owner,Stage", "1,Ann,Won", "2,Bob,Won");
+		ImportPlan plan = bench.plan(file);
+		ImportOutcome outcome = bench.run().run(plan, atFirst(() -> Tables.write(file, "Deal ID,Owner,Stage\n1,Ann,Won\n".getBytes(StandardCharsets.UTF_8))), ImportRun.unheard());
+		assertEquals(new ImportOutcome.Changed("d.csv"), outcome);
+		assertTrue(bench.imports.deals.isEmpty() && bench.imports.committed == 0 && bench.imports.open == 0);
+	}
+
+	@Test
+	void aFileThatIsDeletedBetweenItsTwoReadingsBringsNothingInAndSaysSo() {
+		Path file = bench.file("d.csv", "Deal ID,Owner,Stage", "1,Ann,Won", "2,Bob,Won");
+		ImportPlan plan = bench.plan(file);
+		ImportOutcome outcome = bench.run().run(plan, atFirst(() -> file.toFile().delete()), ImportRun.unheard());
+		assertEquals("d.csv changed or went away since it was looked at. Nothing was imported; choose it again.", outcome.sentence(Locale.ENGLISH));
+		assertTrue(bench.imports.deals.isEmpty() && bench.imports.committed == 0 && bench.imports.open == 0);
+	}
+
+	/** Does something when the first reading is through. */
+	private static Progress atFirst(Runnable once) {
+		AtomicBoolean done = new AtomicBoolean();
+		return new Progress() {
+			@Override
+			public void at(long read, long total, long rows) {
+				if (done.compareAndSet(false, true)) {
+					once.run();
+				}
+			}
+
+			@Override
+			public boolean cancelled() {
+				return false;
+			}
+		};
 	}
 
 	@Test
