@@ -27,15 +27,14 @@ warm_up() {
 	(start commands "$(recording commands)" -Djava.awt.headless=true -- -data @none -application org.headroom.cli.command \
 		today --sample --workspace "$output/run/training") >"$output/run/commands.training.log" 2>&1 || true
 	keep_recorded commands
-	if have Xvfb && have openbox && have xdotool; then on_screen train_workbench; fi
+	if have Xvfb && have openbox && have xdotool; then (on_screen train_workbench) >"$output/run/workbench.training.log" 2>&1 || true; fi
 	rm -rf "$output/run/training"
 }
 
 # Opens the workbench on the sample organisation where nobody sees it, and ends it once its window stood for a moment.
 train_workbench() {
 	local process layout=$output/run/training-layout
-	(HEADROOM_WORKSPACE=$output/run/training start workbench "$(recording workbench)" "${workbench_options[@]}" -- -data "$layout") \
-		>"$output/run/workbench.training.log" 2>&1 &
+	(HEADROOM_WORKSPACE=$output/run/training start workbench "$(recording workbench)" "${workbench_options[@]}" -- -data "$layout") &
 	process=$!
 	timeout 60 xdotool search --sync --onlyvisible --name '^Headroom' >/dev/null 2>&1 || true
 	sleep 3
