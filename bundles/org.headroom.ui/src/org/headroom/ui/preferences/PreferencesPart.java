@@ -52,6 +52,7 @@ public final class PreferencesPart implements Acts {
 	private final Words words;
 	private ViewFrame frame;
 	private InlineMessage message;
+	private InlineMessage restart;
 	private FiscalSection fiscal;
 	private Segments<Wardrobe.Choice> theme;
 	private Combo currency;
@@ -86,6 +87,7 @@ public final class PreferencesPart implements Acts {
 		currency.addListener(SWT.Selection, event -> chooseCurrency());
 		heading(body, words.say("look"));
 		createLanguage(line(body, words.say("language"), SWT.CENTER));
+		restart = Rows.text(new InlineMessage(body, "preferences.restart"));
 		createTheme(line(body, words.say("theme"), SWT.CENTER));
 		heading(body, words.say("workspace"));
 		createFolder(line(body, words.say("workspace.folder"), SWT.CENTER));
@@ -195,9 +197,9 @@ public final class PreferencesPart implements Acts {
 		languages.choose(language);
 		put(Settings.LANGUAGE, language.tag());
 		if (language.speaks(desk.locale())) {
-			message.hide();
+			restart.hide();
 		} else {
-			message.show(InlineMessage.Kind.INFO, words.say("language.next"), workbench::restart);
+			restart.show(InlineMessage.Kind.INFO, words.say("language.next"), workbench::restart);
 		}
 	}
 
