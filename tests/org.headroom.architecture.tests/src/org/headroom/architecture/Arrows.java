@@ -38,6 +38,7 @@ record Arrows(Map<String, Set<String>> allowed) {
 		table.put(OURS + "method.yaml", bundles("method"));
 		table.put(OURS + "method", bundles());
 		table.put(OURS + "method.ui", bundles("method"));
+		table.put(OURS + "method.template", bundles());
 		table.put(OURS + "methods.standard", bundles("method"));
 		table.put(OURS + "plugins", bundles("domain", "method"));
 		table.put(OURS + "branding", bundles());

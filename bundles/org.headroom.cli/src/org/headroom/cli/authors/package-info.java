@@ -1,0 +1,2 @@
+/** Commands for those who write plugins. */
+package org.headroom.cli.authors;
