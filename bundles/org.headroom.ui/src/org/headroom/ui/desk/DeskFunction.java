@@ -14,6 +14,9 @@ import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.headroom.domain.workspace.Ids;
 import org.headroom.domain.workspace.Workspace;
+import org.headroom.method.MethodCatalogue;
+import org.headroom.method.MethodFolders;
+import org.headroom.method.Subscription;
 import org.osgi.service.component.annotations.Component;
 
 /** Makes the one {@link Desk} of the application when somebody first asks to have it injected. */
@@ -24,11 +27,23 @@ public final class DeskFunction extends ContextFunction {
 	public Object compute(IEclipseContext context, String key) {
 		IEclipseContext application = context.get(MApplication.class).getContext();
 		Clock clock = application.containsKey(Clock.class) ? application.get(Clock.class) : Clock.systemDefaultZone();
-		Desk desk = new Desk(opening(application), opener(application), clock, new Ids(clock), (Locale) application.get(TranslationService.LOCALE),
+		WorkspaceMethods methods = new WorkspaceMethods(opener(application), folders(application));
+		Desk desk = new Desk(methods.of(opening(application)), methods, clock, new Ids(clock), (Locale) application.get(TranslationService.LOCALE),
 				application.get(UISynchronize.class), application.get(IEventBroker.class));
 		application.set(Desk.class, desk);
-		application.set(Desk.CLOSING, (Runnable) desk::close);
+		Subscription changes = application.get(MethodCatalogue.class).onChange(() -> desk.tell(Change.METHODS));
+		application.set(Desk.CLOSING, (Runnable) () -> {
+			changes.close();
+			desk.close();
+			methods.close();
+		});
 		return desk;
+	}
+
+	/** Without the bundle that reads methods from folders there are none in folders. */
+	private static MethodFolders folders(IEclipseContext application) {
+		MethodFolders folders = application.get(MethodFolders.class);
+		return folders == null ? folder -> () -> { } : folders;
 	}
 
 	@SuppressWarnings("unchecked")

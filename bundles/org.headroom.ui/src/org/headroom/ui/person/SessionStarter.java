@@ -1,11 +1,14 @@
 package org.headroom.ui.person;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.headroom.domain.people.People;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.sessions.SessionKind;
@@ -15,6 +18,7 @@ import org.headroom.domain.words.Words;
 import org.headroom.domain.workspace.Workspace;
 import org.headroom.method.Method;
 import org.headroom.method.MethodCatalogue;
+import org.headroom.method.Subscription;
 import org.headroom.ui.desk.Change;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.SessionWords;
@@ -29,9 +33,11 @@ import org.headroom.ui.kit.Texts;
 public final class SessionStarter extends Composite {
 	private final Desk desk;
 	private final LongConsumer begun;
-	private final List<Method> methods;
+	private final MethodCatalogue catalogue;
+	private List<Method> methods = List.of();
 	private final Segments<SessionKind> kind;
 	private final Combo method;
+	private final Button begin;
 	private final long personId;
 	private final Consumer<RuntimeException> failed;
 
@@ -44,16 +50,36 @@ public final class SessionStarter extends Composite {
 		super(parent, SWT.NONE);
 		this.desk = desk;
 		this.begun = begun;
-		this.methods = catalogue.all();
+		this.catalogue = catalogue;
 		this.personId = personId;
 		this.failed = failed;
 		setLayout(new Across(Space.INSIDE));
 		Words words = Words.of(SessionStarter.class, desk.locale());
 		kind = kinds(this, id + ".kind", desk.locale());
 		Texts.secondary(this, words.say("starter.with"));
-		method = Fields.choice(this, id + ".method", words.say("starter.method"), methods.stream().map(each -> each.title().in(desk.locale())).toArray(String[]::new));
-		new UsualMethod(catalogue).of(SessionKind.DEVELOPMENT).ifPresent(usual -> method.select(methods.indexOf(usual)));
-		Buttons.plain(this, id + ".begin", words.say("starter.begin"), this::begin).setEnabled(!methods.isEmpty());
+		method = Fields.choice(this, id + ".method", words.say("starter.method"));
+		begin = Buttons.plain(this, id + ".begin", words.say("starter.begin"), this::begin);
+		offer();
+		Display display = getDisplay();
+		Subscription changes = catalogue.onChange(() -> display.asyncExec(this::offer));
+		addDisposeListener(gone -> changes.close());
+	}
+
+	/** The methods there are now; the one that was chosen stays chosen, or the usual one is. */
+	private void offer() {
+		if (isDisposed()) {
+			return;
+		}
+		String chosen = method.getSelectionIndex() < 0 ? "" : methods.get(method.getSelectionIndex()).id();
+		methods = catalogue.all();
+		String[] titles = methods.stream().map(each -> each.title().in(desk.locale())).toArray(String[]::new);
+		if (!Arrays.equals(titles, method.getItems())) {
+			method.setItems(titles);
+		}
+		methods.stream().filter(each -> each.id().equals(chosen)).findFirst().or(() -> new UsualMethod(catalogue).of(SessionKind.DEVELOPMENT))
+				.ifPresent(usual -> method.select(methods.indexOf(usual)));
+		begin.setEnabled(!methods.isEmpty());
+		layout(true, true);
 	}
 
 	/** The three kinds side by side, development chosen. */

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.headroom.domain.words.Words;
+import org.headroom.method.MethodCatalogue;
 import org.headroom.ui.desk.Change;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Trouble;
@@ -23,20 +24,23 @@ import org.osgi.service.event.Event;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
-/** Who is signed in, which workspace is open, up to when its deals go, and whether everything is on disk. */
+/** Who is signed in, which workspace is open, up to when its deals go, what is wrong with its methods, and whether everything is on disk. */
 public final class StatusLine {
 	private final Desk desk;
+	private final MethodCatalogue methods;
 	private final Words words;
 	private Composite bar;
 	private Composite line;
 	private Label who;
 	private Label folder;
 	private Label horizon;
+	private Label troubles;
 	private Label saved;
 
 	@Inject
-	public StatusLine(Desk desk) {
+	public StatusLine(Desk desk, MethodCatalogue methods) {
 		this.desk = desk;
+		this.methods = methods;
 		this.words = Words.of(StatusLine.class, desk.locale());
 	}
 
@@ -49,9 +53,11 @@ public final class StatusLine {
 		who = item("status.who", Icon.MANAGER);
 		folder = item("status.workspace", Icon.ARCHIVE);
 		horizon = item("status.horizon", Icon.CALENDAR);
+		troubles = item("status.methods", Icon.WARNING);
 		Across.gap(line);
 		saved = item("status.saved", Icon.CHECK);
 		say(horizon, "");
+		say(troubles, "");
 		writes(0);
 		read();
 	}
@@ -84,11 +90,11 @@ public final class StatusLine {
 	}
 
 	private void read() {
-		desk.ask(workspace -> StatusView.read(workspace, desk.clock(), desk.locale()), this::show, this::closed);
+		desk.ask(workspace -> StatusView.read(workspace, methods, desk.clock(), desk.locale()), this::show, this::closed);
 	}
 
 	private void closed(RuntimeException failure) {
-		show(new StatusView("", Trouble.of(failure, desk.locale()).what(), ""));
+		show(new StatusView("", Trouble.of(failure, desk.locale()).what(), "", MethodTroubles.NONE));
 		if (!bar.isDisposed()) {
 			say(saved, "");
 		}
@@ -99,6 +105,8 @@ public final class StatusLine {
 			say(who, view.who());
 			say(folder, view.folder());
 			say(horizon, view.horizon());
+			say(troubles, view.methods().line());
+			troubles.setToolTipText(Texts.literal(view.methods().detail()));
 		}
 	}
 

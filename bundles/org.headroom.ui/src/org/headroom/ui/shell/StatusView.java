@@ -11,6 +11,7 @@ import org.headroom.domain.people.Person;
 import org.headroom.domain.words.Words;
 import org.headroom.domain.workspace.Settings;
 import org.headroom.domain.workspace.Workspace;
+import org.headroom.method.MethodCatalogue;
 import org.headroom.ui.kit.RelativeDates;
 
 /**
@@ -19,15 +20,16 @@ import org.headroom.ui.kit.RelativeDates;
  * @param who the manager who works here, or that nobody was chosen
  * @param folder the workspace's folder
  * @param horizon up to when the deals tell anything; empty when that is today
+ * @param methods what is wrong with the workspace's own methods
  */
-record StatusView(String who, String folder, String horizon) {
+record StatusView(String who, String folder, String horizon, MethodTroubles methods) {
 
-	static StatusView read(Workspace workspace, Clock clock, Locale locale) {
+	static StatusView read(Workspace workspace, MethodCatalogue methods, Clock clock, Locale locale) {
 		Words words = Words.of(StatusView.class, locale);
 		Optional<String> me = workspace.port(Settings.class).get(Settings.ME).map(Long::valueOf).flatMap(workspace.port(People.class)::byId).map(Person::name);
 		DataHorizon horizon = DataHorizon.of(workspace.port(Deals.class).lastClosed(), LocalDate.now(clock));
 		String folder = workspace.folder().toString();
 		return new StatusView(me.orElseGet(() -> words.say("status.nobody")), workspace.shared() ? words.say("status.shared", folder) : folder,
-				horizon.stale() ? words.say("status.horizon", new RelativeDates(clock, locale).date(horizon.day())) : "");
+				horizon.stale() ? words.say("status.horizon", new RelativeDates(clock, locale).date(horizon.day())) : "", MethodTroubles.of(workspace.folder(), methods, locale));
 	}
 }

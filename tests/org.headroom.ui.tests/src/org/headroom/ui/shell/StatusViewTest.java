@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.headroom.domain.workspace.Settings;
+import org.headroom.method.MethodCatalogue;
 import org.headroom.ui.desk.SmallTeam;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,6 @@ class StatusViewTest {
 	}
 
 	private StatusView view(Clock clock) {
-		return StatusView.read(team.workspace, clock, SmallTeam.ENGLISH);
+		return StatusView.read(team.workspace, MethodCatalogue.of(List.of()), clock, SmallTeam.ENGLISH);
 	}
 }
