@@ -38,7 +38,7 @@ record SourceBundle(String name, Path folder, Set<String> imports, Set<String> r
 		try (Stream<Path> files = Files.walk(folder)) {
 			return files.filter(file -> file.getFileName().toString().endsWith(ending))
 					.filter(Files::isRegularFile)
-					.filter(file -> !isBuilt(folder.relativize(file)))
+					.filter(file -> isOurSource(folder.relativize(file)))
 					.sorted()
 					.toList();
 		} catch (IOException failure) {
@@ -46,8 +46,9 @@ record SourceBundle(String name, Path folder, Set<String> imports, Set<String> r
 		}
 	}
 
-	private static boolean isBuilt(Path relative) {
-		return relative.startsWith("target") || relative.startsWith("bin");
+	/** Not what a build made, and not the projects that a template holds for others. */
+	private static boolean isOurSource(Path relative) {
+		return !relative.startsWith("target") && !relative.startsWith("bin") && !relative.startsWith("template");
 	}
 
 	static String text(Path file) {
