@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.headroom.cli.desk.Exit;
 import org.headroom.cli.desk.Refused;
 import org.headroom.cli.desk.Services;
+import org.headroom.domain.plugins.CodePoints;
+import org.headroom.domain.plugins.PluginGuard;
 import org.headroom.domain.words.Words;
 import org.headroom.domain.workspace.Workspaces;
 import org.headroom.method.MethodCatalogue;
@@ -28,11 +30,15 @@ final class OsgiServices implements Services, AutoCloseable {
 	private final ServiceTracker<Workspaces, Workspaces> workspaces;
 	private final ServiceTracker<MethodCatalogue, MethodCatalogue> methods;
 	private final ServiceTracker<MethodFolders, MethodFolders> folders;
+	private final ServiceTracker<CodePoints, CodePoints> points;
+	private final ServiceTracker<PluginGuard, PluginGuard> guard;
 	private final BundleContext context;
 
 	OsgiServices(BundleContext context) {
 		workspaces = new ServiceTracker<>(context, Workspaces.class, null);
 		this.context = context;
+		points = new ServiceTracker<>(context, CodePoints.class, null);
+		guard = new ServiceTracker<>(context, PluginGuard.class, null);
 		folders = new ServiceTracker<>(context, MethodFolders.class, null);
 		methods = new ServiceTracker<>(context, MethodCatalogue.class, null);
 	}
@@ -73,6 +79,16 @@ final class OsgiServices implements Services, AutoCloseable {
 		return keys;
 	}
 
+	@Override
+	public CodePoints points() {
+		return awaited(points, "org.headroom.plugins");
+	}
+
+	@Override
+	public PluginGuard guard() {
+		return awaited(guard, "org.headroom.plugins");
+	}
+
 	private static <S> S awaited(ServiceTracker<S, S> tracker, String bundle) {
 		tracker.open();
 		try {
@@ -91,5 +107,7 @@ final class OsgiServices implements Services, AutoCloseable {
 		workspaces.close();
 		methods.close();
 		folders.close();
+		points.close();
+		guard.close();
 	}
 }

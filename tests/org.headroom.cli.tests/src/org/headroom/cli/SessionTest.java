@@ -189,7 +189,7 @@ class SessionTest {
 		assertTrue(typed.out.contains("Two plants by spring") && typed.out.replaceAll("\\s+", " ").contains("if they say later, then I ask what has to be true") && typed.out.contains("“It is mine to want”"), typed.out);
 		typed.type("session", "show", "Amara", "--json");
 		JsonObject json = typed.json();
-		assertEquals(Set.of("id", "personId", "person", "kind", "state", "method", "stage", "plannedFor", "startedAt", "endedAt", "minutes", "stages", "answers", "insights", "commitments",
+		assertEquals(Set.of("id", "personId", "person", "kind", "state", "method", "stage", "plannedFor", "startedAt", "endedAt", "minutes", "stages", "answers", "notices", "insights", "commitments",
 				"goals", "missing"), json.keySet());
 		assertEquals(5, json.getAsJsonArray("answers").size());
 	}

@@ -33,6 +33,11 @@ final class ShortMethod {
 				.commitments(new CommitmentRule(1, 0, 0, true, false, AnswerType.Scale.ZERO_TO_TEN)).build();
 	}
 
+	/** Not the one a session ran on. */
+	static Method other() {
+		return Method.draft("other").title(LocalText.english("Other")).stages(List.of(stage("only", "Only", "Nur"))).build();
+	}
+
 	private static Stage stage(String id, String english, String german, Prompt... prompts) {
 		return new Stage(id, LocalText.of("en", english, "de", german), LocalText.NONE, TimeBox.minutes(10), Set.of(), List.of(prompts), List.of());
 	}

@@ -22,12 +22,19 @@ import org.headroom.cli.desk.Exit;
 import org.headroom.cli.desk.Services;
 import org.headroom.cli.desk.Surroundings;
 import org.headroom.cli.terminal.Terminal;
+import org.headroom.domain.fakes.InMemoryCulprits;
 import org.headroom.domain.fakes.InMemoryWorkspace;
+import org.headroom.domain.plugins.CodePoints;
+import org.headroom.domain.plugins.Limits;
+import org.headroom.domain.plugins.Meter;
+import org.headroom.domain.plugins.PluginGuard;
+import org.headroom.domain.plugins.WatchfulGuard;
 import org.headroom.domain.sample.SampleOrganisation;
 import org.headroom.domain.workspace.Holder;
 import org.headroom.domain.workspace.Ids;
 import org.headroom.domain.workspace.Workspace;
 import org.headroom.domain.workspace.Workspaces;
+import org.headroom.method.Method;
 import org.headroom.method.MethodCatalogue;
 import org.headroom.questions.Questions;
 import org.headroom.questions.fakes.InMemoryQuestions;
@@ -39,7 +46,9 @@ final class Typed {
 	final InMemoryWorkspace workspace = new InMemoryWorkspace().with(Questions.class, new InMemoryQuestions());
 	final List<Path> opened = new ArrayList<>();
 	private final AtomicLong ticks = new AtomicLong();
-	private final MethodCatalogue methods = MethodCatalogue.of(List.of(ShortMethod.grow()));
+	final PluginGuard guard = new WatchfulGuard(Limits.usual(), Meter.NONE, new InMemoryCulprits(), Clock.systemUTC());
+	private MethodCatalogue methods = MethodCatalogue.of(List.of(ShortMethod.grow()));
+	private CodePoints points = CodePoints.NONE;
 	private Workspaces workspaces = this::open;
 	private Map<String, String> variables = Map.of();
 	String out = "";
@@ -73,6 +82,16 @@ final class Typed {
 		return this;
 	}
 
+	Typed withMethod(Method method) {
+		methods = MethodCatalogue.of(List.of(ShortMethod.grow(), method));
+		return this;
+	}
+
+	Typed withPoints(CodePoints registered) {
+		points = registered;
+		return this;
+	}
+
 	Typed withVariable(String name, String value) {
 		variables = Map.of(name, value);
 		return this;
@@ -101,6 +120,16 @@ final class Typed {
 			@Override
 			public MethodCatalogue methods() {
 				return methods;
+			}
+
+			@Override
+			public CodePoints points() {
+				return points;
+			}
+
+			@Override
+			public PluginGuard guard() {
+				return guard;
 			}
 		};
 		Terminal terminal = new Terminal(new BufferedReader(new StringReader(String.join("", input.stream().map(line -> line + "\n").toList()))), new PrintStream(results, true, StandardCharsets.UTF_8),

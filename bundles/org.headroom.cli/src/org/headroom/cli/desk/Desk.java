@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.headroom.domain.plugins.CodePoints;
+import org.headroom.domain.plugins.PluginGuard;
 import org.headroom.domain.words.Words;
 import org.headroom.domain.workspace.Holder;
 import org.headroom.domain.workspace.Settings;
@@ -105,6 +107,16 @@ public final class Desk implements AutoCloseable {
 			watched = around.services().methodFolders().map(folders -> folders.watch(folder.resolve(MethodFolders.NAME))).orElse(() -> { });
 		}
 		return methods;
+	}
+
+	/** The code that plugins registered. */
+	public CodePoints points() {
+		return around.services().points();
+	}
+
+	/** What every call into a plugin goes through. */
+	public PluginGuard guard() {
+		return around.services().guard();
 	}
 
 	@Override

@@ -1,6 +1,8 @@
 package org.headroom.cli.desk;
 
 import java.util.Optional;
+import org.headroom.domain.plugins.CodePoints;
+import org.headroom.domain.plugins.PluginGuard;
 import org.headroom.domain.workspace.Workspaces;
 import org.headroom.method.MethodCatalogue;
 import org.headroom.method.MethodFolders;
@@ -21,5 +23,15 @@ public interface Services {
 	/** The keys of the code that plugins brought; empty where nobody knows. */
 	default Optional<KnownCode> code() {
 		return Optional.empty();
+	}
+
+	/** The code that plugins registered. */
+	default CodePoints points() {
+		return CodePoints.NONE;
+	}
+
+	/** What every call into a plugin goes through. */
+	default PluginGuard guard() {
+		throw new IllegalStateException("no guard here");
 	}
 }

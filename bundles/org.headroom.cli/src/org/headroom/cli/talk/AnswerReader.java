@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.headroom.cli.desk.Moments;
 import org.headroom.cli.desk.Numbers;
+import org.headroom.domain.words.Words;
 import org.headroom.method.Answer;
 import org.headroom.method.AnswerType;
 import org.headroom.method.Option;
@@ -75,10 +76,10 @@ record AnswerReader(LocalDate today, Currency currency, Locale locale) {
 	/** How the type is answered, for the line under the question; empty where it goes without saying. */
 	String hint(AnswerType type) {
 		return switch (type) {
-			case AnswerType.Scale scale -> scale.min() + " … " + scale.max() + anchors(scale);
+			case AnswerType.Scale scale -> scale.min() + " … " + scale.max() + anchors(scale) + (scale.inverted() ? " · " + words().say("hint.inverted") : "");
 			case AnswerType.SingleChoice choice -> numbered(choice.options());
-			case AnswerType.MultiChoice multi -> numbered(multi.options());
-			case AnswerType.Ranking ranking -> numbered(ranking.options());
+			case AnswerType.MultiChoice multi -> numbered(multi.options()) + " · " + words().say("hint.several", multi.least(), multi.most());
+			case AnswerType.Ranking ranking -> numbered(ranking.options()) + " · " + words().say("hint.ranking");
 			case AnswerType.FreeText free -> free.hint().in(locale);
 			case AnswerType.Money money -> currency.getCurrencyCode();
 			case AnswerType.Tally tally -> tally.unit().in(locale);
@@ -87,6 +88,10 @@ record AnswerReader(LocalDate today, Currency currency, Locale locale) {
 			case AnswerType.DealLink deal -> "";
 			case AnswerType.GoalLink goal -> "";
 		};
+	}
+
+	private Words words() {
+		return Words.of(AnswerReader.class, locale);
 	}
 
 	private String anchors(AnswerType.Scale scale) {

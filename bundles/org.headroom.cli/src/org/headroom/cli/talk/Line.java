@@ -13,7 +13,7 @@ sealed interface Line {
 	record Blank() implements Line {
 	}
 
-	/** A command of the conversation, such as {@code :back}. */
+	/** A command of the conversation, such as {@code :back} or {@code /back}. */
 	record Order(String name, String rest) implements Line {
 	}
 
@@ -26,10 +26,12 @@ sealed interface Line {
 		if (text.isEmpty()) {
 			return new Blank();
 		}
-		if (text.length() < 2 || text.charAt(0) != ':' || !Character.isLetter(text.charAt(1))) {
+		if (text.length() < 2 || ":/".indexOf(text.charAt(0)) < 0 || !Character.isLetter(text.charAt(1))) {
 			return new Said(text);
 		}
 		String[] parts = text.substring(1).split("\\s+", 2);
-		return new Order(parts[0].toLowerCase(Locale.ROOT), parts.length > 1 ? parts[1].strip() : "");
+		String name = parts[0].toLowerCase(Locale.ROOT);
+		// An answer may begin with a slash: only what is an order is taken for one.
+		return text.charAt(0) == '/' && !Orders.NAMES.contains(name) ? new Said(text) : new Order(name, parts.length > 1 ? parts[1].strip() : "");
 	}
 }

@@ -3,6 +3,7 @@ package org.headroom.cli.talk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.headroom.cli.desk.Desk;
 import org.headroom.cli.desk.Exit;
 import org.headroom.domain.sessions.OpenSession;
@@ -13,6 +14,9 @@ import org.headroom.method.Stage;
 
 /** Carries out what is typed with a colon in front. */
 final class Orders {
+	static final Set<String> NAMES = Set.of("quit", "q", "finish", "defer", "cancel", "back", "b", "next", "n", "again", "stage", "saw", "promise", "goal", "fields", "ask", "another",
+			"facts", "missing", "help");
+
 	private final Talk talk;
 	private final Desk desk;
 	private final Prompter prompter;
@@ -59,7 +63,9 @@ final class Orders {
 			}
 			case "back", "b" -> back(sitting);
 			case "next", "n" -> next(sitting);
+			case "again" -> again(sitting);
 			case "stage" -> stage(sitting, order.rest());
+			case "fields" -> talk.askFields(false);
 			case "saw" -> talk.insight(order.rest().isEmpty() ? prompter.words(words.say("talk.saw")) : order.rest());
 			case "promise" -> promise(sitting, order.rest());
 			case "goal" -> goal(sitting, order.rest());
@@ -90,9 +96,14 @@ final class Orders {
 	}
 
 	private void next(Sitting sitting) {
-		Optional<Stage> next = sitting.open().run().next();
-		if (next.isEmpty() || !sitting.enter(next.get().id())) {
+		if (!sitting.step()) {
 			prompter.tell(words.say("talk.last"));
+		}
+	}
+
+	private void again(Sitting sitting) {
+		if (!sitting.again()) {
+			prompter.tell(words.say("talk.once"));
 		}
 	}
 

@@ -24,6 +24,8 @@ import org.headroom.method.Row;
 final class PromptAsker {
 	private static final int OFFERED_DEALS = 8;
 	private static final String CLEAR = "-";
+	/** Says nothing, so it takes away what was there. */
+	private static final Answer CLEARED = new Answer.Text("");
 
 	private final Desk desk;
 	private final Prompter prompter;
@@ -39,30 +41,42 @@ final class PromptAsker {
 		this.words = Words.of(PromptAsker.class, desk.locale());
 	}
 
-	/** Enter keeps what is there; a lone dash takes it away. A table is handed on after every row. */
-	void ask(AnswerType type, Optional<Answer> before, Consumer<Answer> keep) {
-		switch (type) {
-			case AnswerType.Table table -> rows(table, before, keep);
-			case AnswerType.DealLink deal -> line("", this::deal).ifPresent(keep);
-			case AnswerType.GoalLink goal -> line(goalHint(), this::goal).ifPresent(keep);
-			default -> line("", text -> fitting(type, text)).ifPresent(keep);
+	/**
+	 * Enter keeps what is there; a lone dash takes it away, of a table its last row. A table is handed on after every cell.
+	 *
+	 * @return false when only Enter was typed
+	 */
+	boolean ask(AnswerType type, Optional<Answer> before, Consumer<Answer> keep) {
+		if (type instanceof AnswerType.Table table) {
+			return rows(table, before, keep);
 		}
+		if (type instanceof AnswerType.GoalLink) {
+			prompter.tell(goalHint());
+		}
+		Optional<Answer> answer = line(text -> reading(type, text));
+		answer.ifPresent(keep);
+		return answer.isPresent();
+	}
+
+	private Optional<Answer> reading(AnswerType type, String text) {
+		return switch (type) {
+			case AnswerType.DealLink deal -> deal(text);
+			case AnswerType.GoalLink goal -> goal(text);
+			default -> fitting(type, text);
+		};
 	}
 
 	private interface Reading {
 		Optional<Answer> of(String text);
 	}
 
-	private Optional<Answer> line(String hint, Reading reading) {
-		if (!hint.isEmpty()) {
-			prompter.tell(hint);
-		}
+	private Optional<Answer> line(Reading reading) {
 		while (true) {
 			String text = prompter.words("");
 			if (text.isEmpty()) {
 				return Optional.empty();
 			}
-			Optional<Answer> answer = text.equals(CLEAR) ? Optional.of(new Answer.Text("")) : reading.of(text);
+			Optional<Answer> answer = text.equals(CLEAR) ? Optional.of(CLEARED) : reading.of(text);
 			if (answer.isPresent()) {
 				return answer;
 			}
@@ -84,33 +98,58 @@ final class PromptAsker {
 		};
 	}
 
-	private void rows(AnswerType.Table table, Optional<Answer> before, Consumer<Answer> keep) {
+	private boolean rows(AnswerType.Table table, Optional<Answer> before, Consumer<Answer> keep) {
 		List<Row> rows = new ArrayList<>(before.filter(Answer.Rows.class::isInstance).map(answer -> ((Answer.Rows) answer).rows()).orElse(List.of()));
 		prompter.tell(words.say("table.hint"));
-		while (rows.size() < table.most()) {
-			Map<String, Answer> cells = new LinkedHashMap<>();
-			rows.add(new Row(cells));
-			for (Column column : table.columns()) {
-				Optional<Answer> cell = cell(column);
-				if (cell.isEmpty() && cells.isEmpty()) {
-					return;
-				}
-				cell.ifPresent(answer -> cells.put(column.id(), answer));
-				rows.set(rows.size() - 1, new Row(cells));
-				keep.accept(new Answer.Rows(rows));
-			}
+		boolean typed = false;
+		while (rows.size() < table.most() && row(table, rows, keep)) {
+			typed = true;
 		}
+		if (rows.size() == table.most()) {
+			prompter.tell(words.say("table.full", table.most()));
+		}
+		return typed;
+	}
+
+	/** False when Enter ended the list. */
+	private boolean row(AnswerType.Table table, List<Row> rows, Consumer<Answer> keep) {
+		Map<String, Answer> cells = new LinkedHashMap<>();
+		for (Column column : table.columns()) {
+			Optional<Answer> cell = cell(column);
+			if (cells.isEmpty() && cell.filter(CLEARED::equals).isPresent()) {
+				return takeLast(rows, keep);
+			}
+			if (cell.isEmpty() && cells.isEmpty()) {
+				return false;
+			}
+			boolean first = cells.isEmpty();
+			cell.filter(answer -> !CLEARED.equals(answer)).ifPresent(answer -> cells.put(column.id(), answer));
+			if (first) {
+				rows.add(new Row(cells));
+			}
+			rows.set(rows.size() - 1, new Row(cells));
+			keep.accept(new Answer.Rows(rows));
+		}
+		return true;
+	}
+
+	private static boolean takeLast(List<Row> rows, Consumer<Answer> keep) {
+		if (!rows.isEmpty()) {
+			rows.removeLast();
+			keep.accept(new Answer.Rows(rows));
+		}
+		return true;
 	}
 
 	private Optional<Answer> cell(Column column) {
-		String hint = reader.hint(column.cell());
+		String hint = column.cell() instanceof AnswerType.GoalLink ? goalHint().replace("\n", " · ") : reader.hint(column.cell());
 		String label = column.title().in(desk.locale()) + (hint.isEmpty() ? "" : " (" + hint + ")");
 		while (true) {
 			String text = prompter.words("  " + label);
 			if (text.isEmpty()) {
 				return Optional.empty();
 			}
-			Optional<Answer> answer = fitting(column.cell(), text);
+			Optional<Answer> answer = text.equals(CLEAR) ? Optional.of(CLEARED) : reading(column.cell(), text);
 			if (answer.isPresent()) {
 				return answer;
 			}

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.SessionRoom;
 import org.headroom.method.Answer;
@@ -63,6 +64,13 @@ final class Sitting {
 		refresh();
 	}
 
+	/** Keeps what the session before offers for a prompt. */
+	void takeOver(Prompt prompt) {
+		room.takeOver(open, prompt.id());
+		spend();
+		refresh();
+	}
+
 	void onward() {
 		position++;
 	}
@@ -79,6 +87,31 @@ final class Sitting {
 		}
 		position = Math.max(0, stage().prompts().size() - 1);
 		return true;
+	}
+
+	/** "Continue": on, or around once more, as the method has it. False at the end. */
+	boolean step() {
+		return go(() -> room.step(open), open.run().next().isPresent());
+	}
+
+	/** Another round, where the method has one here. */
+	boolean again() {
+		return go(() -> room.again(open), open.run().again().isPresent());
+	}
+
+	private boolean go(Supplier<OpenSession> move, boolean possible) {
+		if (possible) {
+			spend();
+			open = move.get();
+			position = 0;
+		}
+		return possible;
+	}
+
+	/** The first stage behind that one which may be entered from here: where somebody goes who passes over it. */
+	Optional<Stage> behind(Stage passed) {
+		List<Stage> path = path();
+		return open.enterable().stream().filter(stage -> path.indexOf(stage) > path.indexOf(passed) && path.indexOf(stage) > path.indexOf(stage())).findFirst();
 	}
 
 	/** False when the method does not lead there from here. */

@@ -1,12 +1,16 @@
 package org.headroom.cli.talk;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.headroom.cli.desk.Call;
 import org.headroom.cli.desk.Desk;
 import org.headroom.cli.desk.Exit;
 import org.headroom.cli.terminal.Page;
+import org.headroom.domain.sessions.CarriedAnswer;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.RecordedAnswer;
 import org.headroom.domain.sessions.SessionRoom;
@@ -25,6 +29,7 @@ import org.headroom.questions.Question;
 /** Holds a session in the terminal until it is finished, put off, cancelled or left. */
 public final class Talk {
 	private static final String USUAL_CURRENCY = "EUR";
+	private static final DateTimeFormatter LONG = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
 
 	private final Call call;
 	private final Desk desk;
@@ -34,9 +39,11 @@ public final class Talk {
 	private final OnOffer offer;
 	private final PromptAsker asker;
 	private final AnswerReader reader;
+	private final Voices voices;
 	private final Words words;
 	private String announced = "";
 	private boolean goalOffered;
+	private boolean fieldsAsked;
 
 	/** @param open running */
 	public Talk(Call call, OpenSession open) {
@@ -48,6 +55,7 @@ public final class Talk {
 		this.offer = new OnOffer(desk, open);
 		this.reader = new AnswerReader(desk.today(), Currency.getInstance(desk.setting(Settings.CURRENCY).orElse(USUAL_CURRENCY)), desk.locale());
 		this.asker = new PromptAsker(desk, prompter, reader, open.person().id());
+		this.voices = new Voices(desk, call.terminal());
 		this.words = Words.of(Talk.class, desk.locale());
 	}
 
@@ -55,6 +63,12 @@ public final class Talk {
 	public Exit hold() {
 		greet();
 		Orders orders = new Orders(this, desk, prompter, room);
+		try (voices) {
+			return held(orders);
+		}
+	}
+
+	private Exit held(Orders orders) {
 		while (true) {
 			try {
 				Optional<Exit> ended = step();
@@ -92,11 +106,13 @@ public final class Talk {
 	/** Tells once which stage it is, and what may be asked there. */
 	void announce() {
 		Stage stage = sitting.stage();
-		if (announced.equals(stage.id())) {
+		int round = sitting.open().round(stage.id());
+		if (announced.equals(stage.id() + round)) {
 			return;
 		}
-		announced = stage.id();
-		Page page = new Page().line("").line(words.say("talk.stage", sitting.path().indexOf(stage) + 1, sitting.path().size(), stage.title().in(desk.locale()), stage.timeBox().inMinutes()));
+		announced = stage.id() + round;
+		Page page = new Page().line("").line(words.say("talk.stage", sitting.path().indexOf(stage) + 1, sitting.path().size(), stage.title().in(desk.locale()), stage.timeBox().inMinutes())
+				+ (round > 0 ? " · " + words.say("talk.round", round + 1) : ""));
 		if (!stage.purpose().isEmpty()) {
 			page.sentence(stage.purpose().in(desk.locale()));
 		}
@@ -115,32 +131,37 @@ public final class Talk {
 
 	private void ask(Prompt prompt) {
 		Optional<RecordedAnswer> before = sitting.open().answer(prompt.id());
+		Optional<CarriedAnswer> carried = sitting.open().offered(prompt.id());
 		Optional<Question> drawn = before.isEmpty() ? offer.drawn(prompt) : Optional.empty();
-		Page page = new Page().line("").sentence(drawn.map(question -> question.text(desk.locale())).orElse(prompt.text().in(desk.locale())) + (prompt.required() ? " *" : "")
+		Page page = new Page().line("").sentence(drawn.map(question -> question.text(desk.locale())).orElseGet(() -> voices.question(sitting.open(), prompt)) + (prompt.required() ? " *" : "")
 				+ (prompt.visibility() == Visibility.MINE ? " (" + words.say("visibility.mine") + ")" : ""));
 		String hint = reader.hint(prompt.answer());
 		if (!hint.isEmpty()) {
 			page.sentence("  " + hint);
 		}
 		before.ifPresent(answer -> page.sentence("  " + words.say("talk.sofar", prompt.answer().plain(answer.answer(), desk.locale()))));
+		carried.ifPresent(from -> page.sentence("  " + words.say("talk.carried", LONG.withLocale(desk.locale()).format(from.given()), prompt.answer().plain(from.answer(), desk.locale()))));
 		call.terminal().say(page);
 		boolean[] used = {false};
-		asker.ask(prompt.answer(), before.map(RecordedAnswer::answer), answer -> {
-			sitting.keep(prompt, answer, before.map(RecordedAnswer::visibility).orElse(prompt.visibility()));
+		Visibility level = before.map(RecordedAnswer::visibility).or(() -> carried.map(CarriedAnswer::visibility)).orElse(prompt.visibility());
+		boolean typed = asker.ask(prompt.answer(), before.map(RecordedAnswer::answer).or(() -> carried.map(CarriedAnswer::answer)), answer -> {
+			sitting.keep(prompt, answer, level);
 			if (!used[0]) {
 				drawn.ifPresent(offer::use);
 				used[0] = true;
 			}
 		});
+		if (!typed && carried.isPresent()) {
+			sitting.takeOver(prompt);
+		}
 	}
 
 	private Optional<Exit> endOfStage() {
 		insight(prompter.words("\n" + words.say("talk.saw")));
-		Optional<Stage> next = sitting.open().run().next();
-		if (next.isPresent()) {
-			sitting.enter(next.get().id());
+		if (new Onward(prompter, sitting, desk.locale()).go()) {
 			return Optional.empty();
 		}
+		askFields(true);
 		if (!goalOffered && sitting.open().goals().isEmpty()) {
 			goalOffered = true;
 			new NewGoal(desk, prompter, room).ask(sitting.open(), "");
@@ -169,13 +190,28 @@ public final class Talk {
 		Closing closing = room.finish(sitting.open());
 		if (closing.isComplete()) {
 			sitting.refresh();
+			voices.notices(sitting.open()).forEach(notice -> prompter.tell("\n" + notice));
 			prompter.tell("\n" + words.say("talk.finished", sitting.open().session().minutes(), sitting.open().commitments().size(), sitting.open().insights().size()));
 			return Optional.of(Exit.OK);
 		}
 		prompter.tell("\n" + words.say("talk.lacks"));
 		closing.lacks().forEach(lack -> prompter.tell("  " + lack.say(desk.locale())));
-		closing.lacks().stream().map(Lack::prompt).filter(prompt -> !prompt.isEmpty()).findFirst().ifPresent(sitting::seek);
+		closing.lacks().stream().map(Lack::prompt).filter(prompt -> !prompt.isEmpty()).findFirst().ifPresent(this::goTo);
 		return Optional.empty();
+	}
+
+	private void goTo(String promptId) {
+		sitting.open().method().fields().stream().filter(field -> field.id().equals(promptId)).findFirst().ifPresentOrElse(this::ask, () -> sitting.seek(promptId));
+	}
+
+	/** What the method wants recorded about the session as a whole; by itself it asks once. */
+	void askFields(boolean onceOnly) {
+		if (onceOnly && fieldsAsked || sitting.open().method().fields().isEmpty()) {
+			return;
+		}
+		fieldsAsked = true;
+		call.terminal().say(new Page().line("").line(words.say("talk.fields")));
+		sitting.open().method().fields().forEach(this::ask);
 	}
 
 	Sitting sitting() {
@@ -187,11 +223,6 @@ public final class Talk {
 	}
 
 	List<String> facts() {
-		return offer.facts().stream().map((Fact fact) -> fact.sentence(desk.locale())).toList();
-	}
-
-	/** So that the stage is told again. */
-	void forgetAnnounced() {
-		announced = "";
+		return Stream.concat(offer.facts().stream().map((Fact fact) -> fact.sentence(desk.locale())), voices.insights(sitting.open()).stream()).toList();
 	}
 }

@@ -26,7 +26,7 @@ final class MethodsVerb implements Verb {
 
 	@Override
 	public List<Verb> verbs() {
-		return List.of(new MethodsCheckVerb(), new MethodsSchemaVerb());
+		return List.of(new MethodsCheckVerb(), new MethodsSchemaVerb(), new MethodsTroublesVerb(), new MethodsSwitchVerb(false), new MethodsSwitchVerb(true));
 	}
 
 	@Override

@@ -29,19 +29,22 @@ final class SessionShowVerb implements Verb {
 	@Override
 	public Exit run(Call call) {
 		OpenSession open = room(call.desk()).open(new Found(call).readableSession(call.word(0)).id());
-		return call.show(() -> new SessionText(call, open).text(), () -> json(call.desk(), open));
+		return call.show(() -> new SessionText(call, open).text(), () -> json(call, open));
 	}
 
 	static SessionRoom room(Desk desk) {
 		return new SessionRoom(desk.workspace(), desk.clock(), desk.ids());
 	}
 
-	static Json json(Desk desk, OpenSession open) {
+	static Json json(Call call, OpenSession open) {
+		Desk desk = call.desk();
 		Optional<String> name = Optional.of(open.person().name());
 		return Shapes.session(open.session(), name)
 				.all("stages", open.method().stages().stream().map(stage -> new Json().put("id", stage.id()).put("title", stage.title().in(desk.locale()))
-						.put("seconds", open.seconds(stage.id()))))
+						.put("seconds", open.seconds(stage.id())).put("rounds", open.round(stage.id()) + 1)))
 				.all("answers", open.answers().stream().map(answer -> answer(desk, open, answer)))
+				.all("notices", SessionText.noticed(call, open).stream().map(each -> new Json().put("id", each.notice().id()).put("message", each.notice().message().in(desk.locale()))
+						.put("sessions", each.sessions()).put("evidence", each.evidence())))
 				.all("insights", open.insights().stream().map(Shapes::insight))
 				.all("commitments", open.commitments().stream().map(commitment -> Shapes.commitment(commitment, name)))
 				.all("goals", GoalLine.of(desk, open.goals()).stream().map(line -> Shapes.goal(line.goal(), name, line.pace())))
@@ -51,7 +54,7 @@ final class SessionShowVerb implements Verb {
 	private static Json answer(Desk desk, OpenSession open, RecordedAnswer answer) {
 		Optional<Prompt> prompt = open.method().prompt(answer.promptId());
 		AnswerType type = prompt.map(Prompt::answer).orElse(AnswerType.FreeText.PLAIN);
-		return new Json().put("stage", answer.stageId()).put("prompt", answer.promptId()).put("asked", prompt.map(each -> each.text().in(desk.locale())))
+		return new Json().put("stage", answer.stageId()).put("prompt", answer.promptId()).put("round", answer.round() + 1).put("asked", prompt.map(each -> each.text().in(desk.locale())))
 				.put("answer", type.plain(answer.answer(), desk.locale())).put("visibility", answer.visibility()).put("at", answer.at());
 	}
 }

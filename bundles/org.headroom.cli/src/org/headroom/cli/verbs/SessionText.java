@@ -1,10 +1,17 @@
 package org.headroom.cli.verbs;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.headroom.cli.desk.Call;
 import org.headroom.cli.terminal.Page;
+import org.headroom.domain.plugins.CodePoints;
+import org.headroom.domain.plugins.Noticed;
+import org.headroom.domain.plugins.PluginVoices;
+import org.headroom.domain.plugins.Reader;
 import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.Insight;
 import org.headroom.domain.sessions.OpenSession;
+import org.headroom.domain.sessions.RecordedAnswer;
 import org.headroom.domain.words.Words;
 import org.headroom.method.Prompt;
 import org.headroom.method.Stage;
@@ -26,7 +33,8 @@ final class SessionText {
 	Page text() {
 		Page page = new Page().line(open.person().name() + " · " + open.method().title().in(said.locale()) + " · " + said.kind(open.session().kind()) + " · "
 				+ said.state(open.session().state()) + open.session().startedAt().map(Said::dayOf).map(day -> " · " + said.weekday(day)).orElse(""));
-		open.method().stages().forEach(stage -> stage(page, stage));
+		Stream.concat(open.run().path().stream(), open.method().stages().stream()).distinct().forEach(stage -> stage(page, stage));
+		fields(page);
 		if (open.answers().isEmpty() && open.insights().isEmpty() && open.commitments().isEmpty()) {
 			page.gap().sentence(words.say("session.silent"));
 		}
@@ -38,22 +46,52 @@ final class SessionText {
 			page.gap().line(words.say("session.commitments"));
 			open.commitments().forEach(commitment -> page.sentence(commitment(commitment)));
 		}
+		notices(page);
 		GoalLine.of(call.desk(), open.goals()).forEach(line -> page.gap().under(words.say("person.goals"), line.text(said, words)));
 		return page;
 	}
 
 	private void stage(Page page, Stage stage) {
-		boolean empty = stage.prompts().stream().allMatch(prompt -> open.answer(prompt.id()).isEmpty());
-		if (!empty) {
-			int minutes = (open.seconds(stage.id()) + 30) / 60;
-			page.gap().line(stage.title().in(said.locale()) + (minutes > 0 ? " · " + words.say("minutes", minutes) : ""));
-			stage.prompts().forEach(prompt -> prompt(page, prompt));
+		int minutes = (open.seconds(stage.id()) + 30) / 60;
+		String title = stage.title().in(said.locale()) + (minutes > 0 ? " · " + words.say("minutes", minutes) : "");
+		for (int round = 0; round <= open.round(stage.id()); round++) {
+			List<RecordedAnswer> answers = answers(stage.prompts(), round);
+			if (!answers.isEmpty()) {
+				page.gap().line(open.round(stage.id()) > 0 ? title + " · " + words.say("session.round", round + 1) : title);
+				answers.forEach(answer -> answer(page, answer));
+			}
 		}
 	}
 
-	private void prompt(Page page, Prompt prompt) {
-		open.answer(prompt.id()).ifPresent(answer -> page.sentence(prompt.text().in(said.locale()))
-				.under(" ", prompt.answer().plain(answer.answer(), said.locale()) + " · " + said.visibility(answer.visibility())));
+	private List<RecordedAnswer> answers(List<Prompt> prompts, int round) {
+		return prompts.stream().flatMap(prompt -> open.rounds(prompt.id()).stream()).filter(answer -> answer.round() == round).toList();
+	}
+
+	private void fields(Page page) {
+		List<RecordedAnswer> answers = answers(open.method().fields(), 0);
+		if (!answers.isEmpty()) {
+			page.gap().line(words.say("session.fields"));
+			answers.forEach(answer -> answer(page, answer));
+		}
+	}
+
+	private void answer(Page page, RecordedAnswer answer) {
+		Prompt prompt = open.method().prompt(answer.promptId()).orElseThrow();
+		page.sentence(prompt.text().in(said.locale())).under(" ", prompt.answer().plain(answer.answer(), said.locale()) + " · " + said.visibility(answer.visibility()));
+	}
+
+	private void notices(Page page) {
+		List<Noticed> noticed = noticed(call, open);
+		if (!noticed.isEmpty()) {
+			page.gap().line(words.say("session.notices"));
+			noticed.forEach(each -> page.sentence(each.notice().message().in(said.locale()) + " · " + words.say("session.noticed", each.sessions())));
+		}
+	}
+
+	/** Rules of the method, no code of its plugin: they are there when the plugin is gone. */
+	static List<Noticed> noticed(Call call, OpenSession open) {
+		return open.method().evaluation().notices().isEmpty() ? List.of()
+				: new PluginVoices(call.desk().workspace(), call.desk().clock(), CodePoints.NONE, call.desk().guard()).notices(open, Reader.MANAGER);
 	}
 
 	private String insight(Insight insight) {
