@@ -84,6 +84,7 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 	void create(Composite parent) {
 		frame = ViewFrame.filling(parent, "session").title(words.say("session"));
 		views.backOnEscape(frame.control());
+		frame.leadSentence().onLink(this::follow);
 		frame.actions().setLayout(new Across(Space.BETWEEN));
 		for (Visibility each : Visibility.values()) {
 			PrivacyMark.shown(frame.actions(), "session.legend." + each.name().toLowerCase(java.util.Locale.ROOT), each);
@@ -135,7 +136,7 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 		} else if (view.planned()) {
 			live = Optional.empty();
 			empty();
-			frame.lead("");
+			frame.lead(undo.isPresent() ? words.say("deferred") : "");
 			frame.showEmpty(Icon.SESSION, view.about(), view.session().began() ? words.say("planned.goOn.hint") : words.say("planned.hint"), "session.begin",
 					view.session().began() ? words.say("goOn") : words.say("begin"), this::begin);
 		} else {
@@ -154,7 +155,7 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 			live = Optional.of(new LiveSession(content, view, work, desk, shelf, words, this));
 		} else {
 			live = Optional.empty();
-			frame.lead(view.about());
+			frame.lead(view.session().state() == SessionState.CANCELLED && undo.isEmpty() ? view.about() + " " + words.say("reopen") : view.about());
 			Composite columns = Rows.fill(new Composite(content, SWT.NONE));
 			columns.setLayout(new SessionColumns());
 			Composite column = SessionColumns.column(columns);
@@ -171,7 +172,18 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 		}
 	}
 
+	/** The lead of a session that is not running: it is taken up again, or what was done just now is taken back. */
+	private void follow(String href) {
+		if (href.equals("reopen")) {
+			work.reopen(this::read);
+		} else {
+			undo.ifPresent(Runnable::run);
+		}
+	}
+
 	private void begin() {
+		undo = Optional.empty();
+		message.hide();
 		work.begin(methods, this::read);
 	}
 
