@@ -1,6 +1,7 @@
 package org.headroom.ui.kit;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -17,6 +19,8 @@ import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * Our line icons, one SVG each in {@code icons/}, drawn on a grid of 16 with a stroke of 1.5. At 20 pixels
@@ -39,6 +43,7 @@ public enum Icon {
 	static final String GREY = "#7a828a";
 
 	private static final String KEY = "org.headroom.icons";
+	private static final String KEPT = "org.headroom.icons.drawn";
 	private static final double STROKE = 1.5;
 
 	/** The address of the file, for models: {@code platform:/plugin/org.headroom.ui/icons/today.svg}. */
@@ -71,9 +76,28 @@ public enum Icon {
 	}
 
 	private Image load(Display display, int size, String hex) {
-		String drawing = drawing().replace(GREY, hex);
-		ImageDataProvider provider = zoom -> rasterize(drawing, size, zoom);
+		ImageDataProvider provider = zoom -> kept(display).map(kept -> kept.get(name() + ' ' + size + ' ' + zoom + ' ' + hex, () -> drawn(hex, size, zoom)))
+				.orElseGet(() -> drawn(hex, size, zoom));
 		return new Image(display, provider);
+	}
+
+	private ImageData drawn(String hex, int size, int zoom) {
+		return rasterize(drawing().replace(GREY, hex), size, zoom);
+	}
+
+	/** What was drawn before, where there is a place to keep it; what is drawn now is kept at the end. */
+	private static Optional<DrawnIcons> kept(Display display) {
+		Bundle bundle = FrameworkUtil.getBundle(Icon.class);
+		File file = bundle == null || bundle.getBundleContext() == null ? null : bundle.getBundleContext().getDataFile("icons");
+		if (file == null) {
+			return Optional.empty();
+		}
+		if (!(display.getData(KEPT) instanceof DrawnIcons)) {
+			DrawnIcons kept = new DrawnIcons(file.toPath(), bundle.getVersion().toString());
+			display.setData(KEPT, kept);
+			display.disposeExec(kept::keep);
+		}
+		return Optional.of((DrawnIcons) display.getData(KEPT));
 	}
 
 	/** The file's text. */

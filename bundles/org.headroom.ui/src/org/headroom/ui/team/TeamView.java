@@ -37,6 +37,7 @@ final class TeamView {
 	private final Figures figures;
 	private final RelativeDates dates;
 	private final Words words;
+	private final List<TeamLine> lines;
 
 	TeamView(Team team, Clock clock, Locale locale, Figures figures) {
 		this.team = team;
@@ -45,6 +46,7 @@ final class TeamView {
 		this.figures = figures;
 		this.dates = new RelativeDates(clock, locale);
 		this.words = Words.of(TeamView.class, locale);
+		this.lines = team.rows().stream().map(this::line).toList();
 	}
 
 	static TeamView read(Workspace workspace, Clock clock, Locale locale) {
@@ -69,7 +71,7 @@ final class TeamView {
 	}
 
 	List<TeamLine> lines() {
-		return team.rows().stream().map(this::line).toList();
+		return lines;
 	}
 
 	private TeamLine line(TeamRow row) {
