@@ -138,11 +138,11 @@ public final class OwnEngine implements Engine {
 		}
 	}
 
+	/** A database that closed itself, as on a full disk, keeps its pool: giving back one of its connections would never return. */
 	private static void shutDown(JdbcConnectionPool pool, String how) throws SQLException {
 		try (Connection connection = pool.getConnection(); Statement statement = connection.createStatement()) {
 			statement.execute(how);
-		} finally {
-			pool.dispose();
 		}
+		pool.dispose();
 	}
 }
