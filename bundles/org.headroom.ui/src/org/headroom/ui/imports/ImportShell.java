@@ -7,13 +7,11 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.headroom.domain.words.Words;
 import org.headroom.ui.kit.Across;
-import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.Line;
 import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.Rows;
@@ -28,28 +26,15 @@ final class ImportShell {
 	private static final int LEAST_HEIGHT = 520;
 
 	private final Shell shell;
-	private final Words words;
 	private final Map<ImportView.Step, Label> quiet = new EnumMap<>(ImportView.Step.class);
 	private final Map<ImportView.Step, Label> current = new EnumMap<>(ImportView.Step.class);
 	private final Composite stepRow;
 	private final Label lead;
 	private final Composite stack;
 	private final StackLayout only = new StackLayout();
-	private Composite row;
-	private Button earlier;
-	private Button cancel;
-	private Button back;
-	private Composite holder;
-	private Button next;
-	private Button close;
-	private Button finish;
+	private final ImportButtons row;
 
-	/** What the buttons do. */
-	record Buttoned(Runnable earlier, Runnable cancel, Runnable back, Runnable next, Runnable close) {
-	}
-
-	ImportShell(Shell parent, Words words, Buttoned does) {
-		this.words = words;
+	ImportShell(Shell parent, Words words, ImportButtons.Does does) {
 		shell = Named.id(new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE | SWT.APPLICATION_MODAL), "import");
 		shell.setText(words.say("title"));
 		shell.setLayout(new FillLayout());
@@ -65,22 +50,8 @@ final class ImportShell {
 		stack = Rows.fill(new Given(page));
 		stack.setLayout(only);
 		new Line(page);
-		buttons(page, does);
+		row = new ImportButtons(page, words, does);
 		place(parent);
-	}
-
-	private void buttons(Composite page, Buttoned does) {
-		row = new Composite(page, SWT.NONE);
-		row.setLayout(new Across(Space.INSIDE));
-		earlier = Buttons.quiet(row, "import.earlier", words.say("history.open"), does.earlier());
-		Across.gap(row);
-		cancel = Buttons.quiet(row, "import.cancel", words.say("cancel"), does.cancel());
-		back = Buttons.plain(row, "import.back", words.say("back"), does.back());
-		close = Buttons.plain(row, "import.close", words.say("close"), does.close());
-		holder = new Composite(row, SWT.NONE);
-		holder.setLayout(new FillLayout());
-		next = Buttons.filled(holder, "import.next", words.say("next"), does.next());
-		finish = Buttons.filled(row, "import.finish", words.say("team"), does.next());
 	}
 
 	private void place(Shell parent) {
@@ -118,7 +89,6 @@ final class ImportShell {
 	/** Shows the page of a step. */
 	void show(ImportView view, Page page) {
 		ImportView.Step step = view.step();
-		boolean result = step == ImportView.Step.RESULT;
 		for (ImportView.Step one : ImportView.Step.values()) {
 			quiet.get(one).setText(view.words().step(one));
 			quiet.get(one).setVisible(one != step);
@@ -126,14 +96,7 @@ final class ImportShell {
 			current.get(one).setVisible(one == step);
 		}
 		stepRow.setVisible(true);
-		earlier.setVisible(step == ImportView.Step.FILE);
-		close.setVisible(result);
-		finish.setVisible(result);
-		cancel.setVisible(!result);
-		back.setVisible(!result && step != ImportView.Step.FILE);
-		holder.setVisible(!result);
-		Named.id(holder, step == ImportView.Step.CHECK ? "import.run" : "import.forward");
-		shell.setDefaultButton(result ? finish : next);
+		shell.setDefaultButton(row.show(step));
 		only.topControl = page.control();
 		buttons(view);
 		shell.layout(true, true);
@@ -142,14 +105,9 @@ final class ImportShell {
 	/** Shows which buttons can be used now, and the sentence. */
 	void buttons(ImportView view) {
 		boolean grown = say(lead, Texts.literal(view.words().lead()));
-		boolean words = say(next, view.words().next()) | say(cancel, view.words().cancel());
-		next.setEnabled(view.canNext());
-		back.setEnabled(view.canBack());
+		row.tell(view);
 		if (grown) {
 			lead.getParent().layout();
-		}
-		if (words) {
-			row.layout(true, true);
 		}
 	}
 
@@ -161,25 +119,10 @@ final class ImportShell {
 		return other;
 	}
 
-	private static boolean say(Button button, String text) {
-		boolean other = !button.getText().equals(text);
-		if (other) {
-			button.setText(text);
-		}
-		return other;
-	}
-
 	/** Shows earlier imports in place of a step. */
 	void history(Page page, String sentence) {
 		stepRow.setVisible(false);
-		earlier.setVisible(false);
-		cancel.setVisible(false);
-		finish.setVisible(false);
-		holder.setVisible(false);
-		back.setVisible(true);
-		back.setEnabled(true);
-		close.setVisible(true);
-		shell.setDefaultButton(close);
+		shell.setDefaultButton(row.showHistory());
 		lead.setText(Texts.literal(sentence));
 		only.topControl = page.control();
 		shell.layout(true, true);
@@ -191,15 +134,8 @@ final class ImportShell {
 
 	/** Puts the focus where a person goes on; while something runs, where it is stopped. */
 	void focus(Page page) {
-		if (page.focus()) {
-			return;
-		}
-		if (finish.isVisible()) {
-			finish.setFocus();
-		} else if (next.isEnabled()) {
-			next.setFocus();
-		} else {
-			cancel.setFocus();
+		if (!page.focus()) {
+			row.focus();
 		}
 	}
 

@@ -41,7 +41,7 @@ final class ImportWizard {
 		Told told = new Told();
 		reading = new FileReading(desk, view, told);
 		runs = new ImportRuns(desk, view, words, told);
-		window = new ImportShell(parent, words, new ImportShell.Buttoned(this::history, this::cancel, this::back, () -> act(view.next()), this::close));
+		window = new ImportShell(parent, words, new ImportButtons.Does(this::history, this::cancel, this::back, () -> act(view.next()), this::close));
 		file = new FilePage(window.stack(), view, words, this::typed);
 		after = new Aftermath(desk, window, words);
 		pages.put(ImportView.Step.FILE, file);

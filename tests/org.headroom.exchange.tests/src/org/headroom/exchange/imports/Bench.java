@@ -8,16 +8,17 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.headroom.domain.fakes.InMemoryWorkspace;
+import org.headroom.domain.workspace.Settings;
 import org.headroom.exchange.findings.Finding;
 import org.headroom.exchange.findings.FindingKind;
-import org.headroom.exchange.mapping.MapSettings;
 import org.headroom.exchange.mapping.Mappings;
 import org.headroom.exchange.mapping.Tables;
 
 /** A workspace in memory on 1 July 2018, and files to import into it. */
 final class Bench {
 	final RecordingImports imports = new RecordingImports();
-	final MapSettings settings = new MapSettings();
+	final Settings settings = new InMemoryWorkspace().port(Settings.class);
 	final List<Finding> findings = new ArrayList<>();
 	Locale locale = Locale.UK;
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.headroom.domain.deals.DealState;
+import org.headroom.domain.fakes.InMemoryWorkspace;
+import org.headroom.domain.workspace.Settings;
 import org.headroom.exchange.fields.Field;
 import org.headroom.exchange.fields.TableKind;
 import org.headroom.exchange.table.Column;
@@ -25,7 +27,7 @@ class MappingsTest {
 	@TempDir
 	Path folder;
 
-	private final MapSettings settings = new MapSettings();
+	private final Settings settings = new InMemoryWorkspace().port(Settings.class);
 	private final Mappings mappings = new Mappings(settings);
 	private Table deals;
 

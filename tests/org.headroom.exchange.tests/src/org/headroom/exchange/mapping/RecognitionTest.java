@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.headroom.domain.fakes.InMemoryWorkspace;
+import org.headroom.domain.workspace.Settings;
 import org.headroom.exchange.findings.FindingKind;
 import org.headroom.exchange.table.Encoding;
 import org.headroom.exchange.table.Probe;
@@ -26,7 +28,7 @@ class RecognitionTest {
 	@TempDir
 	Path folder;
 
-	private final Mappings mappings = new Mappings(new MapSettings());
+	private final Mappings mappings = new Mappings(new InMemoryWorkspace().port(Settings.class));
 
 	@Test
 	void whatAPersonSaysOfTheEncodingCountsBeforeWhatTheBytesLookLike() {
