@@ -1,16 +1,13 @@
 package org.headroom.cli;
 
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.headroom.cli.desk.Exit;
 import org.headroom.cli.desk.Refused;
 import org.headroom.cli.desk.Services;
 import org.headroom.domain.plugins.CodePoints;
 import org.headroom.domain.plugins.PluginGuard;
+import org.headroom.domain.plugins.PluginKeys;
 import org.headroom.domain.words.Words;
 import org.headroom.domain.workspace.Workspaces;
 import org.headroom.method.MethodCatalogue;
@@ -21,7 +18,6 @@ import org.headroom.method.code.WritesReport;
 import org.headroom.method.yaml.KnownCode;
 import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
-import org.slf4j.LoggerFactory;
 
 /** The services of the other bundles; waits for one that is still starting. */
 final class OsgiServices implements Services, AutoCloseable {
@@ -32,11 +28,9 @@ final class OsgiServices implements Services, AutoCloseable {
 	private final ServiceTracker<MethodFolders, MethodFolders> folders;
 	private final ServiceTracker<CodePoints, CodePoints> points;
 	private final ServiceTracker<PluginGuard, PluginGuard> guard;
-	private final BundleContext context;
 
 	OsgiServices(BundleContext context) {
 		workspaces = new ServiceTracker<>(context, Workspaces.class, null);
-		this.context = context;
 		points = new ServiceTracker<>(context, CodePoints.class, null);
 		guard = new ServiceTracker<>(context, PluginGuard.class, null);
 		folders = new ServiceTracker<>(context, MethodFolders.class, null);
@@ -60,23 +54,8 @@ final class OsgiServices implements Services, AutoCloseable {
 
 	@Override
 	public Optional<KnownCode> code() {
-		return Optional.of(new KnownCode(keys(AsksComputed.class, AsksComputed::key), keys(MeasuredBy.class, MeasuredBy::key), keys(WritesReport.class, WritesReport::key)));
-	}
-
-	/** Code that cannot even say its name is as good as not there. */
-	private <S> Set<String> keys(Class<S> type, Function<S, String> key) {
-		Set<String> keys = new HashSet<>();
-		ServiceTracker<S, S> tracker = new ServiceTracker<>(context, type, null);
-		tracker.open();
-		for (S service : tracker.getTracked().values()) {
-			try {
-				keys.add(Objects.requireNonNull(key.apply(service)));
-			} catch (RuntimeException | LinkageError nameless) {
-				LoggerFactory.getLogger(OsgiServices.class).warn("{} does not tell its key", service.getClass().getName(), nameless);
-			}
-		}
-		tracker.close();
-		return keys;
+		PluginKeys keys = new PluginKeys(points(), guard());
+		return Optional.of(new KnownCode(keys.of(AsksComputed.class, AsksComputed::key), keys.of(MeasuredBy.class, MeasuredBy::key), keys.of(WritesReport.class, WritesReport::key)));
 	}
 
 	@Override
