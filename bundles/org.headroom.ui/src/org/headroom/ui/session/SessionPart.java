@@ -155,7 +155,7 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 			live = Optional.of(new LiveSession(content, view, work, desk, shelf, words, this));
 		} else {
 			live = Optional.empty();
-			frame.lead(view.session().state() == SessionState.CANCELLED && undo.isEmpty() ? view.about() + " " + words.say("reopen") : view.about());
+			frame.lead(view.session().state() == SessionState.CANCELLED ? view.about() + " " + words.say("reopen") : view.about());
 			Composite columns = Rows.fill(new Composite(content, SWT.NONE));
 			columns.setLayout(new SessionColumns());
 			Composite column = SessionColumns.column(columns);
@@ -175,6 +175,8 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 	/** The lead of a session that is not running: it is taken up again, or what was done just now is taken back. */
 	private void follow(String href) {
 		if (href.equals("reopen")) {
+			undo = Optional.empty();
+			message.hide();
 			work.reopen(this::read);
 		} else {
 			undo.ifPresent(Runnable::run);
