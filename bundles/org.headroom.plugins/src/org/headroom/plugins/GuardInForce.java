@@ -31,7 +31,7 @@ public final class GuardInForce implements PluginGuard {
 	/** Called by the service runtime. */
 	@Activate
 	public GuardInForce(BundleContext context) {
-		guard = new WatchfulGuard(Limits.usual(), new AllocatedBytes(), new CulpritFile(ConfigurationArea.of(context).resolve("headroom-culprits.txt")), Clock.systemUTC());
+		guard = new WatchfulGuard(Limits.usual(), new AllocatedBytes(), new CulpritFile(OwnFolder.of(context).resolve("culprits.txt")), Clock.systemUTC());
 		guard.listen(GuardInForce::log);
 		bundles = new PluginBundles(context);
 		bundles.open();
