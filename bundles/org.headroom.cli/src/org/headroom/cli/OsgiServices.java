@@ -10,6 +10,7 @@ import org.headroom.domain.plugins.PluginGuard;
 import org.headroom.domain.plugins.PluginKeys;
 import org.headroom.domain.words.Words;
 import org.headroom.domain.workspace.Workspaces;
+import org.headroom.install.Plugins;
 import org.headroom.method.MethodCatalogue;
 import org.headroom.method.MethodFolders;
 import org.headroom.method.code.AsksComputed;
@@ -25,6 +26,7 @@ final class OsgiServices implements Services, AutoCloseable {
 
 	private final ServiceTracker<Workspaces, Workspaces> workspaces;
 	private final ServiceTracker<MethodCatalogue, MethodCatalogue> methods;
+	private final ServiceTracker<Plugins, Plugins> plugins;
 	private final ServiceTracker<MethodFolders, MethodFolders> folders;
 	private final ServiceTracker<CodePoints, CodePoints> points;
 	private final ServiceTracker<PluginGuard, PluginGuard> guard;
@@ -35,6 +37,7 @@ final class OsgiServices implements Services, AutoCloseable {
 		guard = new ServiceTracker<>(context, PluginGuard.class, null);
 		folders = new ServiceTracker<>(context, MethodFolders.class, null);
 		methods = new ServiceTracker<>(context, MethodCatalogue.class, null);
+		plugins = new ServiceTracker<>(context, Plugins.class, null);
 	}
 
 	@Override
@@ -56,6 +59,11 @@ final class OsgiServices implements Services, AutoCloseable {
 	public Optional<KnownCode> code() {
 		PluginKeys keys = new PluginKeys(points(), guard());
 		return Optional.of(new KnownCode(keys.of(AsksComputed.class, AsksComputed::key), keys.of(MeasuredBy.class, MeasuredBy::key), keys.of(WritesReport.class, WritesReport::key)));
+	}
+
+	@Override
+	public Plugins plugins() {
+		return awaited(plugins, "org.headroom.install");
 	}
 
 	@Override
@@ -85,6 +93,7 @@ final class OsgiServices implements Services, AutoCloseable {
 	public void close() {
 		workspaces.close();
 		methods.close();
+		plugins.close();
 		folders.close();
 		points.close();
 		guard.close();

@@ -14,6 +14,7 @@ import org.headroom.domain.workspace.Holder;
 import org.headroom.domain.workspace.Settings;
 import org.headroom.domain.workspace.Workspace;
 import org.headroom.domain.workspace.WorkspaceUnavailable;
+import org.headroom.install.Plugins;
 import org.headroom.method.MethodCatalogue;
 import org.headroom.method.MethodFolders;
 import org.headroom.method.Subscription;
@@ -107,6 +108,10 @@ public final class Desk implements AutoCloseable {
 			watched = around.services().methodFolders().map(folders -> folders.watch(folder.resolve(MethodFolders.NAME))).orElse(() -> { });
 		}
 		return methods;
+	}
+
+	public Plugins plugins() {
+		return around.services().plugins();
 	}
 
 	/** The code that plugins registered. */

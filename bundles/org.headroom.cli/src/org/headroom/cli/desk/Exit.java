@@ -13,6 +13,8 @@ public enum Exit {
 	NOT_FOUND(4),
 	/** A session was left before its end; everything said in it is kept. */
 	UNFINISHED(5),
+	/** Somebody has to agree first, and did not; nothing was changed. */
+	NEEDS_CONSENT(6),
 	/** A fault of Headroom's own; the log says more. */
 	FAULT(70);
 

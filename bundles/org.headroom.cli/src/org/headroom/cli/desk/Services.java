@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.headroom.domain.plugins.CodePoints;
 import org.headroom.domain.plugins.PluginGuard;
 import org.headroom.domain.workspace.Workspaces;
+import org.headroom.install.Plugins;
 import org.headroom.method.MethodCatalogue;
 import org.headroom.method.MethodFolders;
 import org.headroom.method.yaml.KnownCode;
@@ -33,5 +34,10 @@ public interface Services {
 	/** What every call into a plugin goes through. */
 	default PluginGuard guard() {
 		throw new IllegalStateException("no guard here");
+	}
+
+	/** Not everybody who provides services has plugins to offer. */
+	default Plugins plugins() {
+		throw new IllegalStateException("no plugins here");
 	}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.headroom.cli.desk.Call;
 import org.headroom.cli.desk.Exit;
 import org.headroom.cli.desk.Verb;
+import org.headroom.cli.plugins.PluginsVerb;
 
 /** All commands. */
 public final class Verbs {
@@ -26,7 +27,7 @@ public final class Verbs {
 		@Override
 		public List<Verb> verbs() {
 			return List.of(new TodayVerb(), new TeamVerb(), new PersonVerb(), new SessionVerb(), new GoalsVerb(), new CommitmentsVerb(), new NotesVerb(),
-					new QuestionsVerb(), new ImportVerb(), new SampleVerb(), new MethodsVerb(), new SettingsVerb(), new WorkspaceVerb());
+					new QuestionsVerb(), new ImportVerb(), new SampleVerb(), new MethodsVerb(), new PluginsVerb(), new SettingsVerb(), new WorkspaceVerb());
 		}
 
 		@Override

@@ -1,0 +1,2 @@
+/** {@code headroom plugins …}: what {@code org.headroom.install} does, as commands. */
+package org.headroom.cli.plugins;

@@ -1,0 +1,32 @@
+package org.headroom.install;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A plugin that is installed.
+ *
+ * @param signer who signed it; empty when nobody did
+ * @param shipped came with the installation, so that only the administrator can remove it
+ */
+public record InstalledPlugin(String id, String version, String name, String provider, List<Contribution> contributions, String signer, boolean shipped, Standing standing) {
+
+	/** How it is doing. */
+	public enum Standing {
+		RUNNING,
+		/** Counts from the next start on. */
+		AFTER_RESTART,
+		/** It does not fit this Headroom: something it needs is not there any more. */
+		NOT_FITTING
+	}
+
+	public InstalledPlugin {
+		Objects.requireNonNull(id, "id");
+		Objects.requireNonNull(version, "version");
+		Objects.requireNonNull(name, "name");
+		Objects.requireNonNull(provider, "provider");
+		contributions = List.copyOf(contributions);
+		Objects.requireNonNull(signer, "signer");
+		Objects.requireNonNull(standing, "standing");
+	}
+}

@@ -1,0 +1,334 @@
+package org.headroom.install.p2;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
+import org.eclipse.equinox.p2.core.ProvisionException;
+import org.eclipse.equinox.p2.metadata.IInstallableUnit;
+import org.headroom.install.Consent;
+import org.headroom.install.InstalledPlugin;
+import org.headroom.install.Looked;
+import org.headroom.install.OfferedPlugin;
+import org.headroom.install.Offers;
+import org.headroom.install.Outcome;
+import org.headroom.install.Past;
+import org.headroom.install.PluginRef;
+import org.headroom.install.Plugins;
+import org.headroom.install.Policy;
+import org.headroom.install.Reason;
+import org.headroom.install.Site;
+import org.headroom.install.TrustedKey;
+import org.headroom.install.Watch;
+import org.headroom.install.policy.Locations;
+import org.headroom.install.sign.Fingerprints;
+import org.headroom.install.start.PluginFolder;
+import org.headroom.install.start.Running;
+import org.headroom.install.store.State;
+import org.headroom.install.store.Store;
+import org.headroom.install.store.StoreLock;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Plugins on p2. */
+@Component(service = Plugins.class)
+public final class P2Plugins implements Plugins {
+	private final Room room;
+
+	/** Called by the service runtime when somebody first asks for the service; p2 is not started before. */
+	@Activate
+	public P2Plugins(BundleContext context, @Reference IProvisioningAgentProvider agents, @Reference Running running) {
+		this(new Room(PluginFolder.store(context), new ProductInstallation(context), agents, running, Clock.systemUTC()));
+	}
+
+	P2Plugins(Room room) {
+		this.room = room;
+	}
+
+	@Override
+	public Policy policy() {
+		return room.policy();
+	}
+
+	@Override
+	public List<Site> sites() {
+		try {
+			return room.sites();
+		} catch (IOException unreadable) {
+			return room.policy().sites().stream().map(location -> new Site(location, true)).toList();
+		}
+	}
+
+	@Override
+	public synchronized Optional<Reason> addSite(String location, Watch watch) {
+		Optional<URI> uri = Locations.read(location);
+		if (uri.isEmpty()) {
+			return Optional.of(new Reason.NotALocation(location));
+		}
+		Site site = new Site(uri.orElseThrow(), false);
+		if (room.policy().unreadable().isPresent() || room.policy().onlyThose()) {
+			return new Allowed(room.policy()).anything().or(() -> Optional.of(new Reason.SiteForbidden(site.shown())));
+		}
+		if (sites().stream().anyMatch(each -> each.location().equals(site.location()))) {
+			return Optional.empty();
+		}
+		return attempt(() -> {
+			try (Session session = Session.open(room, watch)) {
+				Catalog catalog = Catalog.of(session.agent(), List.of(site), watch);
+				if (!catalog.troubles().isEmpty()) {
+					throw Halt.refusing(catalog.troubles());
+				}
+				room.ownSites().write(Stream.concat(room.ownSites().read().stream(), Stream.of(site.location().toString())).toList());
+			}
+			return new Outcome.Nothing();
+		}) instanceof Outcome.Refused refused ? Optional.of(refused.reasons().getFirst()) : Optional.empty();
+	}
+
+	@Override
+	public synchronized Optional<Reason> removeSite(String location) {
+		Optional<Site> site = sites().stream().filter(each -> each.shown().equals(location) || each.location().toString().equals(location) || Locations.read(location).filter(each.location()::equals).isPresent()).findFirst();
+		if (site.isEmpty()) {
+			return Optional.of(new Reason.NoSuchSite(location));
+		}
+		if (site.orElseThrow().fixed()) {
+			return Optional.of(new Reason.SiteForbidden(site.orElseThrow().shown()));
+		}
+		return writing(() -> room.ownSites().write(room.ownSites().read().stream().filter(line -> !line.equals(site.orElseThrow().location().toString())).toList()));
+	}
+
+	@Override
+	public List<InstalledPlugin> installed() {
+		State state = room.store().current();
+		List<InstalledPlugin> installed = new ArrayList<>();
+		state.plugins().forEach(plugin -> installed.add(new InstalledPlugin(plugin.id(), plugin.version(), plugin.name(), plugin.provider(), plugin.contributions(), plugin.signer(), false, room.running().standing(state, plugin))));
+		Shipped.in(room.installation().folder(), room.policy().shipped()).stream().filter(shipped -> state.plugin(shipped.id()).isEmpty()).forEach(installed::add);
+		return List.copyOf(installed);
+	}
+
+	@Override
+	public List<Reason> troubles() {
+		return room.running().troubles();
+	}
+
+	@Override
+	public synchronized Offers offered(Watch watch) {
+		List<OfferedPlugin> plugins = new ArrayList<>();
+		List<Reason> troubles = new ArrayList<>();
+		Outcome outcome = attempt(() -> {
+			try (Session session = Session.open(room, watch)) {
+				Catalog catalog = Catalog.of(session.agent(), room.sites(), watch);
+				plugins.addAll(catalog.offered(session.base(), session.allowed(), session.versions()));
+				troubles.addAll(catalog.troubles());
+			}
+			return new Outcome.Nothing();
+		});
+		if (outcome instanceof Outcome.Refused refused) {
+			troubles.addAll(refused.reasons());
+		}
+		return new Offers(plugins, troubles);
+	}
+
+	@Override
+	public synchronized Looked look(PluginRef plugin, Watch watch) {
+		List<Looked> looked = new ArrayList<>();
+		Outcome outcome = attempt(() -> {
+			try (Session session = Session.open(room, watch)) {
+				looked.add(new Looking(session, watch).at(plugin, Catalog.of(session.agent(), room.sites(), watch)));
+			}
+			return new Outcome.Nothing();
+		});
+		return looked.isEmpty() ? new Looked.Unseen(outcome instanceof Outcome.Refused refused ? refused.reasons() : List.of()) : looked.getFirst();
+	}
+
+	@Override
+	public synchronized Outcome install(List<PluginRef> plugins, Consent consent, Watch watch) {
+		return change(watch, true, (session, changing) -> {
+			Catalog catalog = Catalog.of(session.agent(), room.sites(), watch);
+			Map<String, IInstallableUnit> roots = session.roots();
+			Map<String, IInstallableUnit> wanted = new HashMap<>(roots);
+			for (PluginRef plugin : plugins) {
+				IInstallableUnit unit = catalog.find(plugin, session.base(), session.allowed()).unit();
+				wanted.put(Units.plain(unit), unit);
+			}
+			if (same(roots, wanted)) {
+				return new Outcome.Nothing();
+			}
+			boolean onlyNew = roots.keySet().stream().allMatch(id -> Units.same(roots.get(id), wanted.get(id)));
+			return changing.to(Past.Act.INSTALL, wanted, onlyNew ? session.held() : List.of(), catalog.locations(), consent);
+		});
+	}
+
+	@Override
+	public synchronized Outcome update(List<String> ids, Consent consent, Watch watch) {
+		return change(watch, true, (session, changing) -> {
+			Map<String, IInstallableUnit> roots = session.roots();
+			refuseUnknown(ids, roots);
+			Catalog catalog = Catalog.of(session.agent(), room.sites(), watch);
+			Map<String, IInstallableUnit> wanted = new HashMap<>(roots);
+			for (OfferedPlugin offered : catalog.offered(session.base(), session.allowed(), session.versions())) {
+				if (offered.isUpdate() && (ids.isEmpty() || ids.contains(offered.id()))) {
+					wanted.put(offered.id(), catalog.find(new PluginRef(offered.id(), Optional.of(offered.version())), session.base(), session.allowed()).unit());
+				}
+			}
+			if (same(roots, wanted)) {
+				return catalog.troubles().isEmpty() ? new Outcome.Nothing() : new Outcome.Refused(catalog.troubles());
+			}
+			return changing.to(Past.Act.UPDATE, wanted, List.of(), catalog.locations(), consent);
+		});
+	}
+
+	private static void refuseUnknown(List<String> ids, Map<String, IInstallableUnit> roots) throws Halt {
+		List<Reason> unknown = ids.stream().filter(id -> !roots.containsKey(id)).map(id -> (Reason) new Reason.NotInstalled(id)).toList();
+		if (!unknown.isEmpty()) {
+			throw Halt.refusing(unknown);
+		}
+	}
+
+	private static boolean same(Map<String, IInstallableUnit> one, Map<String, IInstallableUnit> other) {
+		return one.keySet().equals(other.keySet()) && one.keySet().stream().allMatch(id -> Units.same(one.get(id), other.get(id)));
+	}
+
+	@Override
+	public synchronized Outcome remove(List<String> ids, Watch watch) {
+		return change(watch, false, (session, changing) -> {
+			Map<String, IInstallableUnit> roots = new HashMap<>(session.roots());
+			refuseUnknown(ids, roots);
+			List<Reason> shipped = ids.stream().filter(id -> session.state().plugin(id).isEmpty()).map(id -> (Reason) new Reason.Shipped(id)).toList();
+			if (!shipped.isEmpty()) {
+				throw Halt.refusing(shipped);
+			}
+			roots.keySet().removeAll(ids);
+			return changing.to(Past.Act.REMOVE, roots, List.of(), List.of(), Consent.NONE);
+		});
+	}
+
+	@Override
+	public List<Past> history() {
+		List<State> all = new ArrayList<>(room.store().all());
+		if (!all.isEmpty() && all.getLast().number() == 1) {
+			all.add(State.EMPTY);
+		}
+		return all.stream().map(state -> new Past(state.number(), state.at(), state.act(), state.plugins().stream().map(plugin -> new PluginRef(plugin.id(), Optional.of(plugin.version()))).toList())).toList();
+	}
+
+	@Override
+	public synchronized Outcome rollBack(int number, Watch watch) {
+		return attempt(() -> {
+			Optional<Reason> forbidden = new Allowed(room.policy()).anything();
+			if (forbidden.isPresent()) {
+				throw Halt.refusing(forbidden.orElseThrow());
+			}
+			try (StoreLock lock = Session.lock(room.store(), watch)) {
+				return back(number, lock);
+			}
+		});
+	}
+
+	private Outcome back(int number, StoreLock held) throws Halt, IOException {
+		Store store = room.store();
+		State now = store.current();
+		State then = number == 0 ? State.EMPTY : store.state(number).orElseThrow(() -> Halt.refusing(new Reason.NoSuchPast(number)));
+		if (then.plugins().equals(now.plugins()) && then.bundles().equals(now.bundles())) {
+			return new Outcome.Nothing();
+		}
+		State next = new State(store.newest() + 1, Past.Act.ROLL_BACK, room.clock().instant(), then.plugins(), then.bundles());
+		Path units = Files.createDirectories(store.staging().resolve("units"));
+		if (number > 0) {
+			try (Stream<Path> files = Files.list(store.units(then))) {
+				for (Path file : files.toList()) {
+					Files.copy(file, units.resolve(file.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+				}
+			}
+		}
+		store.commit(next, Map.of(), units);
+		return new Outcome.Done(Changing.changes(now, next), room.running().take(next));
+	}
+
+	@Override
+	public List<TrustedKey> trusted() {
+		try {
+			return room.trust().all();
+		} catch (IOException unreadable) {
+			return List.of();
+		}
+	}
+
+	@Override
+	public synchronized Optional<Reason> trust(String fingerprint, String name) {
+		Optional<String> print = Fingerprints.read(fingerprint);
+		if (print.isEmpty()) {
+			return Optional.of(new Reason.NotAFingerprint(fingerprint));
+		}
+		if (!room.policy().ownTrust()) {
+			return Optional.of(new Reason.TrustForbidden());
+		}
+		return writing(() -> room.trust().add(new TrustedKey(print.orElseThrow(), name, false)));
+	}
+
+	@Override
+	public synchronized Optional<Reason> distrust(String fingerprint) {
+		String print = Fingerprints.read(fingerprint).orElse(fingerprint);
+		boolean[] was = {false};
+		Optional<Reason> failed = writing(() -> was[0] = room.trust().remove(print));
+		return failed.isPresent() || was[0] ? failed : Optional.of(new Reason.NotTrusted(print));
+	}
+
+	/** Something that may touch p2, sites and the disk. */
+	private interface Attempt {
+		Outcome run() throws Halt, IOException, ProvisionException;
+	}
+
+	private interface Change {
+		Outcome run(Session session, Changing changing) throws Halt, IOException, ProvisionException;
+	}
+
+	private interface Writing {
+		void run() throws IOException;
+	}
+
+	private Outcome change(Watch watch, boolean adding, Change change) {
+		return attempt(() -> {
+			Optional<Reason> forbidden = adding ? new Allowed(room.policy()).anything() : Optional.empty();
+			if (forbidden.isPresent()) {
+				throw Halt.refusing(forbidden.orElseThrow());
+			}
+			try (Session session = Session.open(room, watch)) {
+				return change.run(session, new Changing(session, room.running(), room.clock(), watch));
+			}
+		});
+	}
+
+	private Outcome attempt(Attempt attempt) {
+		try {
+			return attempt.run();
+		} catch (Halt halt) {
+			return halt.outcome();
+		} catch (OperationCanceledException cancelled) {
+			return new Outcome.Cancelled();
+		} catch (IOException e) {
+			return new Outcome.Refused(List.of(Artifacts.writing(room.store().folder(), e)));
+		} catch (ProvisionException e) {
+			return new Outcome.Refused(List.of(new Reason.Unsolved(Causes.last(e.getStatus()))));
+		}
+	}
+
+	private Optional<Reason> writing(Writing writing) {
+		try {
+			writing.run();
+			return Optional.empty();
+		} catch (IOException e) {
+			return Optional.of(Artifacts.writing(room.store().folder(), e));
+		}
+	}
+}
