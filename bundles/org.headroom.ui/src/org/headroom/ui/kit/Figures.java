@@ -6,12 +6,16 @@ import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Numbers and money as the locale writes them, with the same decimals down a column. Any thread. */
 public record Figures(Locale locale, Currency currency) {
 	/** What stands where there is no figure. */
 	public static final String NONE = "—";
+	/** Made once: it takes longer to make one than to write a hundred figures. Copied for each use, because threads can't share one. */
+	private static final Map<Locale, NumberFormat> SHORT = new ConcurrentHashMap<>();
 
 	public Figures {
 		Objects.requireNonNull(locale);
@@ -30,9 +34,7 @@ public record Figures(Locale locale, Currency currency) {
 
 	/** Money for a chart's label or a narrow column: {@code $1.2M}, {@code 1,2 Mio. €}. */
 	public String shortMoney(BigDecimal amount) {
-		NumberFormat number = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
-		number.setMaximumFractionDigits(1);
-		number.setRoundingMode(RoundingMode.HALF_UP);
+		NumberFormat number = (NumberFormat) SHORT.computeIfAbsent(locale, Figures::compact).clone();
 		DecimalFormat money = (DecimalFormat) currencyFormat();
 		String sign = amount.signum() < 0 ? "-" : "";
 		return sign + money.getPositivePrefix() + number.format(amount.abs().doubleValue()) + money.getPositiveSuffix();
@@ -60,6 +62,13 @@ public record Figures(Locale locale, Currency currency) {
 		format.setMaximumFractionDigits(digits);
 		format.setRoundingMode(RoundingMode.HALF_UP);
 		return format.format(amount);
+	}
+
+	private static NumberFormat compact(Locale locale) {
+		NumberFormat number = NumberFormat.getCompactNumberInstance(locale, NumberFormat.Style.SHORT);
+		number.setMaximumFractionDigits(1);
+		number.setRoundingMode(RoundingMode.HALF_UP);
+		return number;
 	}
 
 	private NumberFormat currencyFormat() {
