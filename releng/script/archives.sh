@@ -25,23 +25,18 @@ warm_up() {
 	unsign "$product"/plugins/org.eclipse.osgi_*.jar "$work/framework.jar"
 	mv "$work" "$output/run"
 	(start commands "$(recording commands)" -Djava.awt.headless=true -- -data @none -application org.headroom.cli.command \
-		today --sample --workspace "$output/run/training") >"$output/run/commands.training.log" 2>&1 || true
+		today --sample --workspace "$output/run/training/commands") >"$output/run/commands.training.log" 2>&1 || true
 	keep_recorded commands
 	if have Xvfb && have openbox && have xdotool; then (on_screen train_workbench) >"$output/run/workbench.training.log" 2>&1 || true; fi
 	rm -rf "$output/run/training"
 }
 
-# Opens the workbench on the sample organisation where nobody sees it, and ends it once its window stood for a moment.
+# Takes a look at every view where nobody sees it, under a script of the test driver.
 train_workbench() {
-	local process layout=$output/run/training-layout
-	(HEADROOM_WORKSPACE=$output/run/training start workbench "$(recording workbench)" "${workbench_options[@]}" -- -data "$layout") &
-	process=$!
-	timeout 60 xdotool search --sync --onlyvisible --name '^Headroom' >/dev/null 2>&1 || true
-	sleep 3
-	kill $process 2>/dev/null || true
-	wait $process 2>/dev/null || true
+	local folder=$output/run/training
+	workbench_options+=("$(recording workbench)" -Dheadroom.patience=60)
+	(drive training "$home/tests/org.headroom.driver/training.script" "$folder" -data "$folder/layout" -workspace "$folder/workspace") || true
 	keep_recorded workbench
-	rm -rf "$layout"
 }
 
 # unsign JAR COPY
