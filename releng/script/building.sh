@@ -104,7 +104,7 @@ build_product() {
 	before=$(sources)
 	# From here on there is no product to start, whenever this is interrupted.
 	rm -f "$stamp"
-	run_maven package -DskipTests -pl :org.headroom.product,:org.headroom.driver,:org.headroom.bare -am "$@" 2>&1 | tee "$log" | show_progress ||
+	run_maven package -DskipTests -pl :org.headroom.product,:org.headroom.sdk,:org.headroom.driver,:org.headroom.bare -am "$@" 2>&1 | tee "$log" | show_progress ||
 		{ tail -n 40 "$log" >&2; fail "the build failed: $log"; }
 	find_product
 	warm_up

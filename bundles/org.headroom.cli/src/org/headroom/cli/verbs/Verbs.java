@@ -1,6 +1,7 @@
 package org.headroom.cli.verbs;
 
 import java.util.List;
+import org.headroom.cli.authors.PluginVerb;
 import org.headroom.cli.desk.Call;
 import org.headroom.cli.desk.Exit;
 import org.headroom.cli.desk.Verb;
@@ -27,7 +28,7 @@ public final class Verbs {
 		@Override
 		public List<Verb> verbs() {
 			return List.of(new TodayVerb(), new TeamVerb(), new PersonVerb(), new SessionVerb(), new GoalsVerb(), new CommitmentsVerb(), new NotesVerb(),
-					new QuestionsVerb(), new ImportVerb(), new SampleVerb(), new MethodsVerb(), new PluginsVerb(), new SettingsVerb(), new WorkspaceVerb());
+					new QuestionsVerb(), new ImportVerb(), new SampleVerb(), new MethodsVerb(), new PluginsVerb(), new PluginVerb(), new SettingsVerb(), new WorkspaceVerb());
 		}
 
 		@Override
