@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -21,7 +20,6 @@ final class Choices {
 	/** "light", "dark" or absent for the system's. */
 	static final String THEME = "theme";
 	private static final String WORKSPACE = "workspace";
-	private static final Logger LOG = LoggerFactory.getLogger(Choices.class);
 
 	private final Preferences node;
 
@@ -42,7 +40,7 @@ final class Choices {
 		try {
 			node.flush();
 		} catch (BackingStoreException notWritable) {
-			LOG.warn("the last workspace is not remembered", notWritable);
+			LoggerFactory.getLogger(Choices.class).warn("the last workspace is not remembered", notWritable);
 		}
 	}
 

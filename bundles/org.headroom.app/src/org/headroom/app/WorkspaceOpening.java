@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
 
 /** Opens workspaces on a thread of their own while the window comes up, and remembers the last one that opened. */
 final class WorkspaceOpening implements Function<Path, CompletableFuture<Workspace>> {
-	private static final Logger LOG = LoggerFactory.getLogger(WorkspaceOpening.class);
 	private static final long PATIENCE_MILLIS = 30_000;
 
 	private final BundleContext bundle;
@@ -32,7 +31,9 @@ final class WorkspaceOpening implements Function<Path, CompletableFuture<Workspa
 		return opening;
 	}
 
+	/** The log is opened here, not on the display thread that waits for nothing else at this moment of the start. */
 	private void open(Path folder, CompletableFuture<Workspace> opening) {
+		Logger log = LoggerFactory.getLogger(WorkspaceOpening.class);
 		ServiceTracker<Workspaces, Workspaces> tracker = new ServiceTracker<>(bundle, Workspaces.class, null);
 		tracker.open();
 		try {
@@ -43,7 +44,7 @@ final class WorkspaceOpening implements Function<Path, CompletableFuture<Workspa
 			opening.complete(workspaces.open(folder, Holder.me("workbench", Instant.now())));
 			choices.remember(folder);
 		} catch (RuntimeException failure) {
-			LOG.warn("the workspace did not open", failure);
+			log.warn("the workspace did not open", failure);
 			opening.completeExceptionally(failure);
 		} catch (InterruptedException stopped) {
 			Thread.currentThread().interrupt();
