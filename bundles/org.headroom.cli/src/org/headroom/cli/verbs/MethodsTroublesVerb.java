@@ -1,12 +1,14 @@
 package org.headroom.cli.verbs;
 
 import java.util.List;
+import java.util.Map;
 import org.headroom.cli.desk.Call;
 import org.headroom.cli.desk.Exit;
 import org.headroom.cli.desk.Verb;
 import org.headroom.cli.terminal.Json;
 import org.headroom.cli.terminal.Page;
 import org.headroom.domain.plugins.Culprit;
+import org.headroom.domain.plugins.PluginKeys;
 import org.headroom.domain.plugins.TroubleWords;
 
 /** {@code methods troubles}: the plugins that failed or are switched off; needs no workspace. */
@@ -19,13 +21,16 @@ final class MethodsTroublesVerb implements Verb {
 
 	@Override
 	public Exit run(Call call) {
+		Map<String, List<String>> quarrels = new PluginKeys(call.desk().points(), call.desk().guard()).quarrels();
 		List<Culprit> culprits = call.desk().guard().culprits();
-		return call.show(() -> text(call, culprits), () -> new Json().all("plugins", culprits.stream().map(MethodsTroublesVerb::shape)));
+		return call.show(() -> text(call, culprits, quarrels), () -> new Json().all("plugins", culprits.stream().map(MethodsTroublesVerb::shape))
+				.all("quarrels", quarrels.entrySet().stream().map(each -> new Json().put("key", each.getKey()).put("bundles", each.getValue()))));
 	}
 
-	private static Page text(Call call, List<Culprit> culprits) {
+	private static Page text(Call call, List<Culprit> culprits, Map<String, List<String>> quarrels) {
 		Page page = new Page();
-		if (culprits.isEmpty()) {
+		quarrels.forEach((key, bundles) -> page.gap().sentence(call.words(MethodsTroublesVerb.class).say("methods.quarrel", key, String.join(", ", bundles))));
+		if (culprits.isEmpty() && quarrels.isEmpty()) {
 			return page.sentence(call.words(MethodsTroublesVerb.class).say("methods.noTroubles"));
 		}
 		TroubleWords words = new TroubleWords(call.desk().locale());

@@ -25,12 +25,18 @@ final class KeyedCode {
 
 	/** All of a kind whose key can be told. Keys that two bundles claim are nobody's. */
 	<S> List<Keyed<S>> all(Class<S> type, Function<S, String> key) {
+		List<Keyed<S>> found = told(type, key);
+		return found.stream().filter(one -> found.stream().noneMatch(other -> other != one && other.key().equals(one.key()))).toList();
+	}
+
+	/** All of a kind whose key can be told, those that claim the same key as well. */
+	<S> List<Keyed<S>> told(Class<S> type, Function<S, String> key) {
 		List<Keyed<S>> found = new ArrayList<>();
 		for (CodePoints.Registered<S> each : points.of(type)) {
 			CallSite site = new CallSite(each.bundle(), "key of " + type.getSimpleName());
 			guard.call(site, () -> Sense.key(key.apply(each.service().call()))).answer().ifPresent(its -> found.add(new Keyed<>(each.bundle(), its, each.service())));
 		}
-		return found.stream().filter(one -> found.stream().noneMatch(other -> other != one && other.key().equals(one.key()))).toList();
+		return found;
 	}
 
 	<S> Optional<Keyed<S>> find(Class<S> type, Function<S, String> key, String wanted) {

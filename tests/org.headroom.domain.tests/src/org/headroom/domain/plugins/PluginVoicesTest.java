@@ -67,13 +67,14 @@ class PluginVoicesTest {
 	private final List<Object> registered = new ArrayList<>();
 	private final WatchfulGuard guard = new WatchfulGuard(new Limits(Duration.ofSeconds(10), 1 << 30, 3), Meter.NONE, new InMemoryCulprits(), CLOCK);
 	private final List<Trouble> troubles = new ArrayList<>();
-	private final PluginVoices voices = new PluginVoices(workspace, CLOCK, new CodePoints() {
+	private final CodePoints points = new CodePoints() {
 
 		@Override
 		public <S> List<Registered<S>> of(Class<S> type) {
 			return registered.stream().filter(type::isInstance).map(type::cast).map(each -> new Registered<>(BUNDLE, () -> each)).toList();
 		}
-	}, guard);
+	};
+	private final PluginVoices voices = new PluginVoices(workspace, CLOCK, points, guard);
 
 	@BeforeEach
 	void aPerson() {
@@ -105,6 +106,8 @@ class PluginVoicesTest {
 		registered.add(asks("org.acme.mix", facts -> Optional.of("One?")));
 		registered.add(asks("org.acme.mix", facts -> Optional.of("Other?")));
 		assertEquals("How is the mix?", asked().text());
+		assertEquals(Map.of("org.acme.mix", List.of(BUNDLE, BUNDLE)), new PluginKeys(points, guard).quarrels());
+		assertEquals(Set.of(), new PluginKeys(points, guard).of(AsksComputed.class, AsksComputed::key));
 	}
 
 	@Test
