@@ -34,6 +34,11 @@ final class Folders {
 		return ROOT.resolve("tests/org.headroom.driver/tour.script");
 	}
 
+	/** A file or folder of the source tree. */
+	static Path source(String name) {
+		return ROOT.resolve(name);
+	}
+
 	/** The real-world export for trials, which may not be there. */
 	static Path maven() {
 		return ROOT.resolveSibling("shared/data/maven-crm").normalize();

@@ -41,6 +41,17 @@ final class Product {
 		return start(builder);
 	}
 
+	/** An application of the platform's, such as p2's publisher. */
+	Running application(String id, String... arguments) throws IOException {
+		List<String> command = java();
+		command.addAll(List.of("-jar", Folders.launcher().toString(), "-configuration", home.resolve("configuration-cli").toString(),
+				"-data", home.resolve("cli").toString(), "-nosplash", "-application", id));
+		command.addAll(List.of(arguments));
+		ProcessBuilder builder = new ProcessBuilder(command);
+		builder.environment().remove("DISPLAY");
+		return start(builder);
+	}
+
 	private Running start(ProcessBuilder builder) throws IOException {
 		builder.environment().put("HOME", home.toString());
 		builder.environment().put("HEADROOM_WORKSPACE", workspace().toString());
