@@ -39,7 +39,7 @@ final class GuardedProvider implements MethodProvider {
 		return switch (called) {
 			case Called.Gave<List<Method>>(List<Method> methods) -> methods;
 			case Called.Failed<List<Method>>(Trouble trouble) -> throw new IllegalStateException((trouble.kind() + " " + trouble.detail()).strip());
-			case Called.Off<List<Method>> off -> throw new IllegalStateException("switched off");
+			case Called.Off<List<Method>> off -> throw new SwitchedOff();
 		};
 	}
 

@@ -54,7 +54,12 @@ final class Offer implements Shelf {
 		long start = System.nanoTime();
 		try {
 			List<Method> methods = List.copyOf(provider.methods());
+			refusals = List.of();
 			found = methods.stream().map(method -> new Found(new Origin(bundle, ""), method)).toList();
+		} catch (SwitchedOff off) {
+			// Asked again next time: somebody may have switched it on.
+			asked = false;
+			refusals = List.of(new Refusal.Failed(bundle, off.getMessage()));
 		} catch (RuntimeException | LinkageError failed) {
 			refusals = List.of(new Refusal.Failed(bundle, failed.toString()));
 			LOG.warn("Bundle {} could not give its coaching methods", bundle, failed);
