@@ -29,6 +29,7 @@ warm_up() {
 	keep_recorded commands
 	if have Xvfb && have openbox && have xdotool; then (on_screen train_workbench) >"$output/run/workbench.training.log" 2>&1 || true; fi
 	rm -rf "$output/run/training"
+	: >"$output/run/ready"
 }
 
 # Takes a look at every view where nobody sees it, under a script of the test driver.
