@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.headroom.domain.calendar.FiscalCalendar;
 import org.headroom.domain.calendar.FiscalQuarter;
@@ -67,11 +70,20 @@ final class FactsOfPerson implements PersonFacts {
 		this.reader = reader;
 	}
 
-	private static <T> T read(Supplier<T> reading) {
+	/**
+	 * On a thread of its own: the guard interrupts a call it gives up, and an interrupt in the middle of reading would close the database's file
+	 * under everybody.
+	 */
+	private static <T> T read(Callable<T> reading) {
+		FutureTask<T> task = new FutureTask<>(reading);
+		Thread.ofPlatform().daemon().name("headroom-facts").start(task);
 		try {
-			return reading.get();
-		} catch (RuntimeException e) {
-			throw new OwnFault(e);
+			return task.get();
+		} catch (ExecutionException e) {
+			throw new OwnFault(e.getCause() instanceof RuntimeException failed ? failed : new IllegalStateException("the facts could not be read", e.getCause()));
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new CancellationException("the call that asked was given up");
 		}
 	}
 

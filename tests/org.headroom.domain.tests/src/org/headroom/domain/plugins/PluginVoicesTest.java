@@ -1,9 +1,11 @@
 package org.headroom.domain.plugins;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.headroom.domain.fakes.InMemoryCulprits;
@@ -28,6 +33,7 @@ import org.headroom.domain.people.Role;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.SessionKind;
 import org.headroom.domain.sessions.SessionRoom;
+import org.headroom.domain.workspace.Settings;
 import org.headroom.method.Answer;
 import org.headroom.method.AnswerType;
 import org.headroom.method.Evaluation;
@@ -52,6 +58,7 @@ import org.headroom.method.code.PersonFacts;
 import org.headroom.method.code.SeesInsight;
 import org.headroom.method.code.SessionFact;
 import org.headroom.method.code.WritesReport;
+import org.headroom.method.guard.CallSite;
 import org.headroom.method.guard.Trouble;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,6 +227,29 @@ class PluginVoicesTest {
 		workspace.close();
 		assertThrows(IllegalArgumentException.class, () -> voices.insights(open.person().id(), Locale.ENGLISH));
 		assertEquals(List.of(), troubles);
+	}
+
+	@Test
+	void givingACallUpDoesNotInterruptWhatReadsTheFacts() throws Exception {
+		CountDownLatch reading = new CountDownLatch(1);
+		CountDownLatch goOn = new CountDownLatch(1);
+		AtomicBoolean interrupted = new AtomicBoolean(true);
+		CountDownLatch done = new CountDownLatch(1);
+		Settings slow = (Settings) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] { Settings.class }, (proxy, method, arguments) -> {
+			reading.countDown();
+			goOn.await();
+			interrupted.set(Thread.currentThread().isInterrupted());
+			done.countDown();
+			return Optional.empty();
+		});
+		PersonFacts facts = voices.facts(begin(), Reader.MANAGER);
+		workspace.with(Settings.class, slow);
+		WatchfulGuard hasty = new WatchfulGuard(new Limits(Duration.ofMillis(200), 1 << 30, 3), Meter.NONE, new InMemoryCulprits(), CLOCK);
+		assertEquals(Optional.empty(), hasty.call(new CallSite(BUNDLE, "slow"), facts::currency).answer());
+		assertTrue(reading.await(10, TimeUnit.SECONDS));
+		goOn.countDown();
+		assertTrue(done.await(10, TimeUnit.SECONDS));
+		assertFalse(interrupted.get());
 	}
 
 	private Asked asked() {
