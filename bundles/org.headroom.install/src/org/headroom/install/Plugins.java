@@ -23,7 +23,7 @@ public interface Plugins {
 	 * Adds a site and looks whether there is one.
 	 *
 	 * @param location a folder, a zip file, or an address with http or https
-	 * @return why it was not added; empty when it was
+	 * @return why it was not added; empty when it was, or when the watch ended it
 	 */
 	Optional<Reason> addSite(String location, Watch watch);
 

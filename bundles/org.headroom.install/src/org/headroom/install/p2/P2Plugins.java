@@ -1,9 +1,9 @@
 package org.headroom.install.p2;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.equinox.p2.core.IProvisioningAgentProvider;
 import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
@@ -29,7 +28,6 @@ import org.headroom.install.Reason;
 import org.headroom.install.Site;
 import org.headroom.install.TrustedKey;
 import org.headroom.install.Watch;
-import org.headroom.install.policy.Locations;
 import org.headroom.install.sign.Fingerprints;
 import org.headroom.install.start.PluginFolder;
 import org.headroom.install.start.Running;
@@ -63,48 +61,17 @@ public final class P2Plugins implements Plugins {
 
 	@Override
 	public List<Site> sites() {
-		try {
-			return room.sites();
-		} catch (IOException unreadable) {
-			return room.policy().sites().stream().map(location -> new Site(location, true)).toList();
-		}
+		return new Places(room).all();
 	}
 
 	@Override
 	public synchronized Optional<Reason> addSite(String location, Watch watch) {
-		Optional<URI> uri = Locations.read(location);
-		if (uri.isEmpty()) {
-			return Optional.of(new Reason.NotALocation(location));
-		}
-		Site site = new Site(uri.orElseThrow(), false);
-		if (room.policy().unreadable().isPresent() || room.policy().onlyThose()) {
-			return new Allowed(room.policy()).anything().or(() -> Optional.of(new Reason.SiteForbidden(site.shown())));
-		}
-		if (sites().stream().anyMatch(each -> each.location().equals(site.location()))) {
-			return Optional.empty();
-		}
-		return attempt(() -> {
-			try (Session session = Session.open(room, watch)) {
-				Catalog catalog = Catalog.of(session.agent(), List.of(site), watch);
-				if (!catalog.troubles().isEmpty()) {
-					throw Halt.refusing(catalog.troubles());
-				}
-				room.ownSites().write(Stream.concat(room.ownSites().read().stream(), Stream.of(site.location().toString())).toList());
-			}
-			return new Outcome.Nothing();
-		}) instanceof Outcome.Refused refused ? Optional.of(refused.reasons().getFirst()) : Optional.empty();
+		return new Places(room).add(location, watch);
 	}
 
 	@Override
 	public synchronized Optional<Reason> removeSite(String location) {
-		Optional<Site> site = sites().stream().filter(each -> each.shown().equals(location) || each.location().toString().equals(location) || Locations.read(location).filter(each.location()::equals).isPresent()).findFirst();
-		if (site.isEmpty()) {
-			return Optional.of(new Reason.NoSuchSite(location));
-		}
-		if (site.orElseThrow().fixed()) {
-			return Optional.of(new Reason.SiteForbidden(site.orElseThrow().shown()));
-		}
-		return writing(() -> room.ownSites().write(room.ownSites().read().stream().filter(line -> !line.equals(site.orElseThrow().location().toString())).toList()));
+		return new Places(room).remove(location);
 	}
 
 	@Override
@@ -125,7 +92,7 @@ public final class P2Plugins implements Plugins {
 	public synchronized Offers offered(Watch watch) {
 		List<OfferedPlugin> plugins = new ArrayList<>();
 		List<Reason> troubles = new ArrayList<>();
-		Outcome outcome = attempt(() -> {
+		Outcome outcome = Attempts.at(room, () -> {
 			try (Session session = Session.open(room, watch)) {
 				Catalog catalog = Catalog.of(session.agent(), room.sites(), watch);
 				plugins.addAll(catalog.offered(session.base(), session.allowed(), session.versions()));
@@ -142,7 +109,7 @@ public final class P2Plugins implements Plugins {
 	@Override
 	public synchronized Looked look(PluginRef plugin, Watch watch) {
 		List<Looked> looked = new ArrayList<>();
-		Outcome outcome = attempt(() -> {
+		Outcome outcome = Attempts.at(room, () -> {
 			try (Session session = Session.open(room, watch)) {
 				looked.add(new Looking(session, watch).at(plugin, Catalog.of(session.agent(), room.sites(), watch)));
 			}
@@ -224,7 +191,7 @@ public final class P2Plugins implements Plugins {
 
 	@Override
 	public synchronized Outcome rollBack(int number, Watch watch) {
-		return attempt(() -> {
+		return Attempts.at(room, () -> {
 			Optional<Reason> forbidden = new Allowed(room.policy()).anything();
 			if (forbidden.isPresent()) {
 				throw Halt.refusing(forbidden.orElseThrow());
@@ -247,7 +214,7 @@ public final class P2Plugins implements Plugins {
 		if (number > 0) {
 			try (Stream<Path> files = Files.list(store.units(then))) {
 				for (Path file : files.toList()) {
-					Files.copy(file, units.resolve(file.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+					Files.copy(file, units.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
 				}
 			}
 		}
@@ -273,32 +240,23 @@ public final class P2Plugins implements Plugins {
 		if (!room.policy().ownTrust()) {
 			return Optional.of(new Reason.TrustForbidden());
 		}
-		return writing(() -> room.trust().add(new TrustedKey(print.orElseThrow(), name, false)));
+		return Attempts.writing(room, () -> room.trust().add(new TrustedKey(print.orElseThrow(), name, false)));
 	}
 
 	@Override
 	public synchronized Optional<Reason> distrust(String fingerprint) {
 		String print = Fingerprints.read(fingerprint).orElse(fingerprint);
 		boolean[] was = {false};
-		Optional<Reason> failed = writing(() -> was[0] = room.trust().remove(print));
+		Optional<Reason> failed = Attempts.writing(room, () -> was[0] = room.trust().remove(print));
 		return failed.isPresent() || was[0] ? failed : Optional.of(new Reason.NotTrusted(print));
-	}
-
-	/** Something that may touch p2, sites and the disk. */
-	private interface Attempt {
-		Outcome run() throws Halt, IOException, ProvisionException;
 	}
 
 	private interface Change {
 		Outcome run(Session session, Changing changing) throws Halt, IOException, ProvisionException;
 	}
 
-	private interface Writing {
-		void run() throws IOException;
-	}
-
 	private Outcome change(Watch watch, boolean adding, Change change) {
-		return attempt(() -> {
+		return Attempts.at(room, () -> {
 			Optional<Reason> forbidden = adding ? new Allowed(room.policy()).anything() : Optional.empty();
 			if (forbidden.isPresent()) {
 				throw Halt.refusing(forbidden.orElseThrow());
@@ -307,28 +265,5 @@ public final class P2Plugins implements Plugins {
 				return change.run(session, new Changing(session, room.running(), room.clock(), watch));
 			}
 		});
-	}
-
-	private Outcome attempt(Attempt attempt) {
-		try {
-			return attempt.run();
-		} catch (Halt halt) {
-			return halt.outcome();
-		} catch (OperationCanceledException cancelled) {
-			return new Outcome.Cancelled();
-		} catch (IOException e) {
-			return new Outcome.Refused(List.of(Artifacts.writing(room.store().folder(), e)));
-		} catch (ProvisionException e) {
-			return new Outcome.Refused(List.of(new Reason.Unsolved(Causes.last(e.getStatus()))));
-		}
-	}
-
-	private Optional<Reason> writing(Writing writing) {
-		try {
-			writing.run();
-			return Optional.empty();
-		} catch (IOException e) {
-			return Optional.of(Artifacts.writing(room.store().folder(), e));
-		}
 	}
 }
