@@ -14,7 +14,9 @@
  * <h2>How a method comes in</h2>
  * Without Java: write it as YAML, put the file in a bundle, and name it in the manifest with
  * {@code Headroom-Methods: methods/*.yaml}. The README of the bundle {@code org.headroom.method.yaml}
- * lists every key. With Java: build it with {@link org.headroom.method.Method#draft} and register a
+ * lists every key; {@code headroom methods check} finds every mistake. While you write it, keep the file in the folder
+ * {@code methods} of your workspace: it is on offer as it stands there ({@link org.headroom.method.MethodFolders}).
+ * With Java: build it with {@link org.headroom.method.Method#draft} and register a
  * {@link org.headroom.method.MethodProvider} as an OSGi service. Either way
  * {@link org.headroom.method.MethodCatalogue} offers it from that moment on, without a restart, and stops
  * offering it when its bundle goes.
