@@ -35,6 +35,7 @@ import org.headroom.domain.workspace.Ids;
 import org.headroom.domain.workspace.Workspace;
 import org.headroom.domain.workspace.Workspaces;
 import org.headroom.method.Method;
+import org.headroom.install.Plugins;
 import org.headroom.method.MethodCatalogue;
 import org.headroom.questions.Questions;
 import org.headroom.questions.fakes.InMemoryQuestions;
@@ -50,6 +51,7 @@ final class Typed {
 	private MethodCatalogue methods = MethodCatalogue.of(List.of(ShortMethod.grow()));
 	private CodePoints points = CodePoints.NONE;
 	private Workspaces workspaces = this::open;
+	private Plugins plugins = new NoPlugins();
 	private Map<String, String> variables = Map.of();
 	String out = "";
 	String err = "";
@@ -75,6 +77,11 @@ final class Typed {
 	private Workspace open(Path folder, Holder me) {
 		opened.add(folder);
 		return new StaysOpen(workspace);
+	}
+
+	Typed withPlugins(Plugins other) {
+		plugins = other;
+		return this;
 	}
 
 	Typed withWorkspaces(Workspaces other) {
@@ -120,6 +127,11 @@ final class Typed {
 			@Override
 			public MethodCatalogue methods() {
 				return methods;
+			}
+
+			@Override
+			public Plugins plugins() {
+				return plugins;
 			}
 
 			@Override

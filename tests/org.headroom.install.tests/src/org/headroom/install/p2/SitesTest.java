@@ -1,0 +1,98 @@
+package org.headroom.install.p2;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.SimpleFileServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.headroom.install.Offers;
+import org.headroom.install.Outcome;
+import org.headroom.install.Reason;
+import org.headroom.install.Watch;
+import org.headroom.install.sites.BundleJar;
+import org.headroom.install.sites.TestSite;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SitesTest {
+	@TempDir
+	private Path folder;
+	private Headroom headroom;
+	private TestSite site;
+
+	@BeforeEach
+	void aPersonAndASite() throws Exception {
+		System.setProperty("p2.httpRule", "allow");
+		headroom = new Headroom(folder, folder.resolve("a person with blanks"));
+		site = headroom.site("site of Acme").bundle(BundleJar.method("org.acme.bell", "1.0.0")).publish();
+	}
+
+	@Test
+	void aFolderIsASite() {
+		assertEquals(Optional.empty(), headroom.plugins.addSite(site.folder().toString(), Watch.NONE));
+		assertEquals(site.folder().toString(), headroom.plugins.sites().getFirst().shown());
+		assertInstanceOf(Outcome.Done.class, headroom.installAnyway("org.acme.bell"));
+	}
+
+	@Test
+	void aZipFileIsASite() throws Exception {
+		Path zip = site.zip(folder.resolve("site of Acme.zip"));
+		assertEquals(Optional.empty(), headroom.plugins.addSite(zip.toString(), Watch.NONE));
+		assertEquals(zip.toString(), headroom.plugins.sites().getFirst().shown());
+		assertInstanceOf(Outcome.Done.class, headroom.installAnyway("org.acme.bell"));
+	}
+
+	@Test
+	void anHttpServerIsASite() throws Exception {
+		HttpServer server = SimpleFileServer.createFileServer(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), site.folder(), SimpleFileServer.OutputLevel.NONE);
+		server.start();
+		try {
+			String address = "http://localhost:" + server.getAddress().getPort() + "/";
+			assertEquals(Optional.empty(), headroom.plugins.addSite(address, Watch.NONE));
+			assertInstanceOf(Outcome.Done.class, headroom.installAnyway("org.acme.bell"));
+		} finally {
+			server.stop(0);
+		}
+	}
+
+	@Test
+	void aServerThatIsGoneIsATroubleAndTheOtherSitesStillAnswer() throws Exception {
+		HttpServer server = SimpleFileServer.createFileServer(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), site.folder(), SimpleFileServer.OutputLevel.NONE);
+		server.start();
+		headroom.plugins.addSite("http://localhost:" + server.getAddress().getPort(), Watch.NONE);
+		server.stop(0);
+		headroom.add(headroom.site("other").bundle(BundleJar.method("org.acme.gong", "1.0.0")).publish());
+		Offers offers = headroom.plugins.offered(Watch.NONE);
+		assertEquals(List.of("org.acme.gong"), offers.plugins().stream().map(each -> each.id()).toList());
+		assertInstanceOf(Reason.Unreachable.class, offers.troubles().getFirst());
+	}
+
+	@Test
+	void aFolderWithoutARepositoryIsNone() throws Exception {
+		Path empty = Files.createDirectories(folder.resolve("empty"));
+		assertEquals(Optional.of(new Reason.NotASite(empty.toString())), headroom.plugins.addSite(empty.toString(), Watch.NONE));
+		assertEquals(List.of(), headroom.plugins.sites());
+	}
+
+	@Test
+	void whatIsNowhereIsNoLocation() {
+		assertInstanceOf(Reason.NotALocation.class, headroom.plugins.addSite("/nowhere/at/all", Watch.NONE).orElseThrow());
+		assertInstanceOf(Reason.NotALocation.class, headroom.plugins.addSite("", Watch.NONE).orElseThrow());
+	}
+
+	@Test
+	void aSiteIsAddedOnceAndRemoved() {
+		headroom.add(site);
+		headroom.add(site);
+		assertEquals(1, headroom.plugins.sites().size());
+		assertEquals(Optional.empty(), headroom.plugins.removeSite(site.folder().toString()));
+		assertInstanceOf(Reason.NoSuchSite.class, headroom.plugins.removeSite(site.folder().toString()).orElseThrow());
+	}
+}
