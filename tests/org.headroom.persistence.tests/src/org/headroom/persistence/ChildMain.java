@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Properties;
 import org.headroom.domain.deals.DealRow;
 import org.headroom.domain.deals.DealState;
 import org.headroom.domain.imports.Imports;
+import org.headroom.domain.sessions.CoachingSession;
 import org.headroom.domain.sessions.RecordedAnswer;
 import org.headroom.domain.sessions.Sessions;
 import org.headroom.domain.sessions.SituationNote;
@@ -41,6 +43,7 @@ public final class ChildMain {
 		try (Workspace workspace = Fresh.workspaces(Migrator.shipped()).open(folder, Holder.me(arguments[1].equals("bench") ? "workbench" : "child", Instant.now()))) {
 			switch (arguments[1]) {
 				case "answers" -> answers(workspace.port(Sessions.class), Integer.parseInt(arguments[2]));
+				case "rounds" -> rounds(workspace.port(Sessions.class), Integer.parseInt(arguments[2]));
 				case "notes" -> notes(workspace.port(Situations.class), Integer.parseInt(arguments[2]));
 				case "import" -> importUntilKilled(workspace.port(Imports.class));
 				case "setting" -> setting(workspace, arguments[2], arguments[3]);
@@ -56,6 +59,20 @@ public final class ChildMain {
 	private static void answers(Sessions sessions, int from) {
 		for (int round = from;; round++) {
 			sessions.record(new RecordedAnswer(10, "goal", "why", round, new Answer.Text("Wort 😀 " + round), Visibility.OURS, Instant.now()));
+			OUT.println(Child.MARK + round + ".");
+		}
+	}
+
+	/** Round after round of one stage: an answer in each, and the next one begun. */
+	private static void rounds(Sessions sessions, int from) {
+		CoachingSession session = sessions.byId(10).orElseThrow();
+		if (!session.began()) {
+			session.start("practice", "1.0.0", "abc", "try", Instant.now());
+		}
+		for (int round = from;; round++) {
+			sessions.record(new RecordedAnswer(10, "try", "tried", round, new Answer.Text("Wort 😀 " + round), Visibility.OURS, Instant.now()));
+			session.moveTo("try", Map.of("try", round + 1));
+			sessions.save(session);
 			OUT.println(Child.MARK + round + ".");
 		}
 	}

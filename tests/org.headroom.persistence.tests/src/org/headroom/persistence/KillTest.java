@@ -78,6 +78,21 @@ class KillTest {
 		assertTrue(answers > KILLS, "the test wrote next to nothing: " + answers);
 	}
 
+	@Test
+	void aKilledSessionIsInTheRoundItHadReached() {
+		Random random = new Random(3);
+		int reached = 0;
+		for (int kill = 0; kill < KILLS / THROUGH_THE_MAPPING; kill++) {
+			int confirmed = writeAndKill("rounds", reached, random.nextInt(MOST_LINES / 4));
+			try (Workspace workspace = Fresh.open(folder)) {
+				reached = workspace.port(Sessions.class).byId(10).orElseThrow().rounds().get("try");
+				Set<Integer> answered = workspace.port(Sessions.class).answers(10).stream().map(RecordedAnswer::round).collect(Collectors.toSet());
+				assertTrue(reached == confirmed + 1 || reached == confirmed + 2, reached + " after " + confirmed);
+				assertTrue(answered.containsAll(IntStream.range(0, reached).boxed().toList()), "a round before the one it is in has lost its answer");
+			}
+		}
+	}
+
 	/** Kills the child some moments after so many writes; answers the last it confirmed. */
 	private int writeAndKill(String job, int from, int lines) {
 		try (Child child = Child.start(folder, job, Integer.toString(from))) {
