@@ -48,6 +48,8 @@ drive() {
 	start workbench "${workbench_options[@]}" "-Dheadroom.script=$script" "-Dheadroom.shots=$shots" -- "$@"
 }
 
+# The pictures of a tour and a page that shows them. Its parts share a workspace; the second goes on with a layout of its own, because
+# the first leaves dark colours behind, and the last is given a file for a workspace.
 tour() {
 	local work shots=${1:-}
 	[ -n "$shots" ] || { say "headroom: tour needs a folder: ./headroom tour DIR"; exit 2; }
@@ -56,10 +58,23 @@ tour() {
 	need_screen
 	need_product
 	work=$(mktemp -d)
-	on_screen drive tour "$home/tests/org.headroom.driver/tour.script" "$shots" -data "$work/layout" -workspace "$work/workspace" ||
-		fail "the tour stopped; its last picture is in $shots"
+	mkdir "$work/Documents"
+	: >"$work/notes.txt"
+	rm -f "$shots"/[0-9][0-9]-*.png "$shots"/failed*.png "$shots/index.html"
+	workbench_options+=("-Dheadroom.files=$work/Documents")
+	tour_part 1-english -data "$work/layout" -workspace "$work/workspace"
+	tour_part 2-german -data "$work/german" -workspace "$work/workspace" -nl de
+	tour_part 3-closed -data "$work/closed" -workspace "$work/notes.txt"
 	rm -rf "$work"
-	say "The pictures are in $shots"
+	say "The pictures are in $shots, with a page that shows them: index.html"
+}
+
+# tour_part NAME EQUINOX-OPTION...
+tour_part() {
+	local part=$1
+	shift
+	on_screen drive tour "$home/tests/org.headroom.driver/tour/$part.script" "$shots" "$@" ||
+		fail "the tour stopped in part $part; its last picture is $shots/failed.png"
 }
 
 bench() {

@@ -16,8 +16,10 @@ public final class DriverAddon {
 	void started(@UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event) {
 		String script = System.getProperty("headroom.script");
 		if (script != null) {
-			Screen screen = new Screen(Display.getCurrent(), Path.of(System.getProperty("headroom.shots", ".")));
-			Thread.ofPlatform().daemon().name("driver").start(new Script(Path.of(script), screen));
+			Path shots = Path.of(System.getProperty("headroom.shots", "."));
+			Screen screen = new Screen(Display.getCurrent(), new Album(shots));
+			Papers papers = new Papers(Path.of(System.getProperty("headroom.files", shots.toString())));
+			Thread.ofPlatform().daemon().name("driver").start(new Script(Path.of(script), screen, papers));
 		}
 	}
 }

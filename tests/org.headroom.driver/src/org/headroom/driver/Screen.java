@@ -1,6 +1,5 @@
 package org.headroom.driver;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -20,12 +19,12 @@ final class Screen {
 	private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
 	private final Display display;
-	private final Path shots;
+	private final Album album;
 	private final Keyboard keyboard = new Keyboard();
 
-	Screen(Display display, Path shots) {
+	Screen(Display display, Album album) {
 		this.display = display;
-		this.shots = shots;
+		this.album = album;
 	}
 
 	Display display() {
@@ -76,10 +75,29 @@ final class Screen {
 		new Picture(display).settle();
 	}
 
-	void shot(String name) {
+	void shot(String name, String caption) {
 		Picture picture = new Picture(display);
 		picture.settle();
-		picture.write(shots.resolve(name + ".png"));
+		picture.write(album.picture(name));
+		if (!caption.isEmpty()) {
+			album.add(name, caption);
+		}
+	}
+
+	/** Scrolls so that it begins at the upper edge of what scrolls. */
+	void top(String id) {
+		until("no visible " + id, () -> Widgets.visible(display, id).map(control -> {
+			scrolledTo(control);
+			return control;
+		}));
+	}
+
+	private static void scrolledTo(Control control) {
+		for (Composite parent = control.getParent(); parent != null && !(parent instanceof Shell); parent = parent.getParent()) {
+			if (parent instanceof ScrolledComposite scrolled) {
+				scrolled.setOrigin(0, control.getDisplay().map(control, scrolled.getContent(), 0, 0).y);
+			}
+		}
 	}
 
 	void quit() {
