@@ -44,6 +44,9 @@ public record SessionReport(OpenSession open, List<ReportSection> sections, Loca
 		parts.add(new Part(words().say("part.goals"), points(open.goals().stream().filter(goal -> goal.visibility() != Visibility.MINE)
 				.map(goal -> words().say("goal", goal.title(), date(goal.dueOn()))))));
 		parts.add(new Part(words().say("part.promises"), points(open.commitments().stream().filter(each -> each.visibility() != Visibility.MINE).map(this::line))));
+		if (parts.stream().allMatch(part -> part.pieces().isEmpty())) {
+			parts.add(new Part(words().say("part.record"), List.of(new Piece.Paragraph(words().say("nothing")))));
+		}
 		return new Report(open.person().name(), subtitle(), parts, words().say("note.mine"));
 	}
 

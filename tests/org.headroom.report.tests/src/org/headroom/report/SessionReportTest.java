@@ -118,6 +118,13 @@ class SessionReportTest {
 		}
 	}
 
+	@Test
+	void aSessionWithoutAWordSaysSo() {
+		open = room.begin(person, SessionKind.TOUCH, open.method());
+
+		assertEquals(List.of("Record"), report(List.of()).parts().stream().map(Report.Part::heading).toList());
+	}
+
 	private Report report(List<ReportSection> sections) {
 		return new SessionReport(open, sections, Locale.ENGLISH, ZoneId.of("UTC")).report();
 	}

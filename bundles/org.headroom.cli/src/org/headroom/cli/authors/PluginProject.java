@@ -29,7 +29,8 @@ record PluginProject(TemplateFiles template, PluginId id, boolean java) {
 	/** Writes all or nothing: into a folder beside it first, which then takes its name. */
 	void write(Path folder) throws IOException {
 		Files.createDirectories(folder.getParent());
-		Path half = Files.createTempDirectory(folder.getParent(), ".new-plugin");
+		// Not as a temporary folder, which nobody else could read.
+		Path half = Files.createDirectory(folder.resolveSibling(".new-" + folder.getFileName()));
 		try {
 			for (var file : files().entrySet()) {
 				Path target = half.resolve(file.getKey());
