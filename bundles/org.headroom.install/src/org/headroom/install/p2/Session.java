@@ -48,9 +48,18 @@ final class Session implements AutoCloseable {
 		StoreLock lock = lock(room.store(), watch);
 		try {
 			room.store().discard(room.store().staging());
-			return new Session(room, lock, new Agent(room.agents(), room.store()));
+			return with(room, lock, new Agent(room.agents(), room.store()));
 		} catch (ProvisionException | RuntimeException e) {
 			lock.close();
+			throw e;
+		}
+	}
+
+	private static Session with(Room room, StoreLock lock, Agent agent) throws ProvisionException {
+		try {
+			return new Session(room, lock, agent);
+		} catch (ProvisionException | RuntimeException e) {
+			agent.close();
 			throw e;
 		}
 	}

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,7 @@ class KilledTest {
 		Random random = new Random(42);
 		Set<Integer> reached = new HashSet<>();
 		for (int kill = 0; kill < KILLS; kill++) {
-			killSomewhere(headroom, random.nextInt(LONGEST_MILLIS));
+			killSomewhere(random.nextInt(LONGEST_MILLIS));
 			State state = headroom.store().current();
 			reached.add(state.number());
 			assertTrue(state.plugin("org.acme.bell").isPresent());
@@ -60,8 +61,7 @@ class KilledTest {
 		assertEquals(KILLS, reached.size());
 	}
 
-	private void killSomewhere(Headroom headroom, int millis) throws Exception {
-		headroom.publishing.stop();
+	private void killSomewhere(int millis) throws Exception {
 		ProcessBuilder builder = new ProcessBuilder(command()).redirectError(folder.resolve("child.err").toFile());
 		Process child = builder.start();
 		try (BufferedReader said = child.inputReader()) {
@@ -83,7 +83,8 @@ class KilledTest {
 			Files.write(classes.resolve("Child.class"), in.readAllBytes());
 		}
 		BundleContext context = FrameworkUtil.getBundle(P2Plugins.class).getBundleContext();
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+				"-D" + Child.DEVELOPED + "=" + Objects.requireNonNullElse(context.getProperty(Child.DEVELOPED), ""), "-cp",
 				folder.resolve("child") + java.io.File.pathSeparator + file(context.getBundle(0)), Child.class.getName(), folder.resolve("framework").toString(), Endless.class.getName(), folder.toString()));
 		Stream.of(context.getBundles()).filter(bundle -> bundle.getBundleId() != 0 && isNeeded(bundle)).map(KilledTest::file).forEach(command::add);
 		return command;

@@ -14,6 +14,8 @@ import org.osgi.framework.launch.FrameworkFactory;
 public final class Child {
 	/** Printed when the work begins. */
 	public static final String READY = "ready";
+	/** Where classes are of bundles that are run from their sources. */
+	public static final String DEVELOPED = "osgi.dev";
 	private static final int BUNDLES = 3;
 
 	private Child() {
@@ -21,7 +23,7 @@ public final class Child {
 
 	public static void main(String[] arguments) throws Exception {
 		Framework framework = ServiceLoader.load(FrameworkFactory.class).findFirst().orElseThrow().newFramework(Map.of(Constants.FRAMEWORK_STORAGE, arguments[0],
-				Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT, "osgi.compatibility.bootdelegation", "true"));
+				Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT, "osgi.compatibility.bootdelegation", "true", DEVELOPED, System.getProperty(DEVELOPED, "")));
 		framework.start();
 		try {
 			work(framework, arguments);
