@@ -37,8 +37,9 @@ public final class LiveCatalogue implements MethodCatalogue {
 	private final Offers offers;
 	private final BundledMethods bundled;
 	private final BundleContext context;
-	@Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
-	private volatile CallGuard guard;
+	/** Made only when the code of a plugin is asked: most starts ask none. */
+	@Reference(service = CallGuard.class, cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC, policyOption = ReferencePolicyOption.GREEDY)
+	private volatile ServiceReference<CallGuard> guard;
 	private volatile boolean asked;
 
 	/** Called by the service runtime. */
@@ -107,9 +108,14 @@ public final class LiveCatalogue implements MethodCatalogue {
 		if (reference.getProperty(BundledMethods.BUNDLE) != null && context.getService(reference) instanceof MethodFiles files) {
 			offers.add(order(reference), files);
 		} else {
-			offers.add(order(reference), new Offer(reference.getBundle().getSymbolicName(), new GuardedProvider(context, reference, () -> guard)));
+			offers.add(order(reference), new Offer(reference.getBundle().getSymbolicName(), new GuardedProvider(context, reference, this::guard)));
 		}
 		changed();
+	}
+
+	private CallGuard guard() {
+		ServiceReference<CallGuard> present = guard;
+		return present == null ? null : context.getService(present);
 	}
 
 	/** Called by the service runtime when a provider goes. */
