@@ -131,6 +131,35 @@ class PluginStarterTest {
 	}
 
 	@Test
+	void aShippedBundleGivesWayToANewerOneOfThePersonAndNotToAnOlder() throws Exception {
+		Bundle shipped = ship("1.5.0");
+		starter.begin(true);
+		starter.take(replacing("1.0.0"));
+		starter.begin(true);
+		assertEquals(shipped, bundle("org.acme.shipped").orElseThrow());
+		assertTrue(starter.take(replacing("2.0.0")), "only a restart swaps what is shipped");
+		starter.begin(true);
+		assertEquals("2.0.0", bundle("org.acme.shipped").orElseThrow().getVersion().toString());
+		assertEquals(Bundle.UNINSTALLED, shipped.getState());
+		Bundle newer = ship("3.0.0");
+		starter.begin(true);
+		assertEquals(newer, bundle("org.acme.shipped").orElseThrow());
+		newer.uninstall();
+	}
+
+	private Bundle ship(String version) throws Exception {
+		return context.installBundle(BundleJar.method("org.acme.shipped", version).write(folder.resolve("shipped")).toUri().toString());
+	}
+
+	private State replacing(String version) throws IOException {
+		State state = keep(BundleJar.method("org.acme.shipped", version));
+		HeldBundle held = state.bundles().getFirst();
+		State replacing = new State(store.newest() + 1, Past.Act.UPDATE, Instant.EPOCH, state.plugins(), List.of(new HeldBundle(held.name(), held.version(), held.sha256(), held.bytes(), true, true)));
+		store.commit(replacing, Map.of(), Files.createDirectories(store.staging().resolve("units")));
+		return replacing;
+	}
+
+	@Test
 	void thePolicyCanKeepAllOfThemOut() throws Exception {
 		keep(BundleJar.method("org.acme.bell", "1.0.0"));
 		starter.begin(false);
