@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,8 +72,9 @@ public final class TodayPage {
 
 	private List<Suggestion> suggestions(Team team, LocalDate day) {
 		NotNow notNow = new NotNow(workspace.port(Settings.class));
+		Set<Long> withMe = workspace.port(Sessions.class).running().stream().map(CoachingSession::personId).collect(Collectors.toSet());
 		List<TeamRow> due = team.rows().stream()
-				.filter(row -> row.next().isEmpty() && !seenWithin(row, day, DUE_AFTER_DAYS) && !notNow.said(row.person().id(), day))
+				.filter(row -> row.next().isEmpty() && !withMe.contains(row.person().id()) && !seenWithin(row, day, DUE_AFTER_DAYS) && !notNow.said(row.person().id(), day))
 				.sorted(Comparator.comparing((TeamRow row) -> row.standing().segment() != Segment.TOP)
 						.thenComparing(row -> -daysSince(row, day).orElse(Long.MAX_VALUE))
 						.thenComparing(row -> row.person().name()))

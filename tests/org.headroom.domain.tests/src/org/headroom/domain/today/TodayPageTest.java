@@ -108,6 +108,7 @@ class TodayPageTest {
 		running.start("grow", "1.0.0", "", "goal", NOW);
 		workspace.port(Sessions.class).save(running);
 		assertEquals(901, read().running().get(0).session().id());
+		assertTrue(read().suggestions().stream().noneMatch(each -> each.row().person().id() == read().running().getFirst().person().id()));
 	}
 
 	private void slippingGoal() {
