@@ -23,12 +23,15 @@ public final class Navigation {
 	public static final String SESSION = "org.headroom.part.session";
 	public static final String SHORTCUTS = "org.headroom.part.shortcuts";
 	public static final String ABOUT = "org.headroom.part.about";
+	public static final String METHOD = "org.headroom.part.method.help";
 	/** Topic the Goals view listens to, with a person's id as {@link Long}: add a goal for them. */
 	public static final String ADD_GOAL = "org/headroom/goals/add";
 	/** Topic the Goals view listens to, with a goal's id as {@link Long}: select it, ready for a check-in. */
 	public static final String CHECK_IN = "org/headroom/goals/checkin";
 	/** Topic the Person view listens to, with a {@link DealQuery}: show these very deals. */
 	public static final String ROWS = "org/headroom/person/rows";
+	/** Topic the help on methods listens to, with the id of a method as {@link String}: show this one. */
+	public static final String SHOW_METHOD = "org/headroom/methods/show";
 	/** Persisted state of a {@link #PERSON} or {@link #SESSION} part: the id of what it shows, as decimal text. */
 	public static final String INPUT = "headroom.input";
 
@@ -78,6 +81,12 @@ public final class Navigation {
 	/** Shows a session that has begun; a finished one can be read. */
 	public void showSession(long sessionId) {
 		show(SESSION, sessionId);
+	}
+
+	/** Shows what a coaching method is for, and where it comes from. */
+	public void showMethod(String methodId) {
+		show(METHOD);
+		broker.post(SHOW_METHOD, methodId);
 	}
 
 	/** Shows Goals, ready to add one for a person. */

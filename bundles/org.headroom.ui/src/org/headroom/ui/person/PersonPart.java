@@ -26,6 +26,7 @@ import org.headroom.ui.desk.Change;
 import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Navigation;
+import org.headroom.ui.desk.Plugins;
 import org.headroom.ui.desk.Trouble;
 import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.kit.Across;
@@ -52,6 +53,7 @@ public final class PersonPart implements Acts {
 	private final Navigation navigation;
 	private final MethodCatalogue methods;
 	private final MPart part;
+	private final Plugins plugins;
 	private final long personId;
 	private final Words words;
 	private final PersonActions acts;
@@ -75,7 +77,8 @@ public final class PersonPart implements Acts {
 	private Optional<Runnable> undo = Optional.empty();
 
 	@Inject
-	public PersonPart(Desk desk, Navigation navigation, MethodCatalogue methods, MPart part, OpenViews views, DraftShelf shelf) {
+	public PersonPart(Desk desk, Navigation navigation, MethodCatalogue methods, MPart part, OpenViews views, DraftShelf shelf, Plugins plugins) {
+		this.plugins = plugins;
 		this.desk = desk;
 		this.views = views;
 		this.shelf = shelf;
@@ -182,6 +185,7 @@ public final class PersonPart implements Acts {
 		goals.show(view);
 		promises.show(view);
 		sessions.show(view);
+		plugins.ask(voices -> MethodMetrics.of(view.sessions(), methods, voices, view.dates(), view.locale()), sessions::metrics);
 		situation.show(view);
 		frame.showBody();
 		if (awaited) {
@@ -214,7 +218,7 @@ public final class PersonPart implements Acts {
 		if (running.isPresent()) {
 			navigation.showSession(running.get().id());
 		} else {
-			pull(parent -> new SessionStarter(parent, "person.start.line", personId, desk, this::begun, methods, this::fail).setFocus());
+			pull(parent -> new SessionStarter(parent, "person.start.line", personId, desk, navigation, this::begun, methods, this::fail).setFocus());
 		}
 	}
 

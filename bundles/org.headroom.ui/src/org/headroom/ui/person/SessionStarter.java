@@ -21,23 +21,28 @@ import org.headroom.method.MethodCatalogue;
 import org.headroom.method.Subscription;
 import org.headroom.ui.desk.Change;
 import org.headroom.ui.desk.Desk;
+import org.headroom.ui.desk.Navigation;
 import org.headroom.ui.desk.SessionWords;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.Fields;
+import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Segments;
 import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Texts;
+import org.headroom.ui.kit.ViewFrame;
 
-/** One line in which a session with a person is begun: its kind, its method, and off. Display thread. */
+/** Where a session with a person is begun: its kind, its method, what that is for, and off. Display thread. */
 public final class SessionStarter extends Composite {
 	private final Desk desk;
 	private final LongConsumer begun;
 	private final MethodCatalogue catalogue;
-	private List<Method> methods = List.of();
+	private List<MethodFit> fits = List.of();
+	private Moment moment = Moment.UNKNOWN;
 	private final Segments<SessionKind> kind;
 	private final Combo method;
 	private final Button begin;
+	private final MethodCard card;
 	private final long personId;
 	private final Consumer<RuntimeException> failed;
 
@@ -46,23 +51,48 @@ public final class SessionStarter extends Composite {
 	 * @param begun told the id of the session
 	 * @param failed told when it could not be begun
 	 */
-	public SessionStarter(Composite parent, String id, long personId, Desk desk, LongConsumer begun, MethodCatalogue catalogue, Consumer<RuntimeException> failed) {
+	public SessionStarter(Composite parent, String id, long personId, Desk desk, Navigation navigation, LongConsumer begun, MethodCatalogue catalogue,
+			Consumer<RuntimeException> failed) {
 		super(parent, SWT.NONE);
 		this.desk = desk;
 		this.begun = begun;
 		this.catalogue = catalogue;
 		this.personId = personId;
 		this.failed = failed;
-		setLayout(new Across(Space.INSIDE));
+		setLayout(new Rows(0, Space.INSIDE));
 		Words words = Words.of(SessionStarter.class, desk.locale());
-		kind = kinds(this, id + ".kind", desk.locale());
-		Texts.secondary(this, words.say("starter.with"));
-		method = Fields.choice(this, id + ".method", words.say("starter.method"));
-		begin = Buttons.plain(this, id + ".begin", words.say("starter.begin"), this::begin);
+		Composite line = new Composite(this, SWT.NONE);
+		line.setLayout(new Across(Space.INSIDE));
+		kind = kinds(line, id + ".kind", desk.locale());
+		kind.onChoice(chosen -> offer());
+		Texts.secondary(line, words.say("starter.with"));
+		method = Fields.choice(line, id + ".method", words.say("starter.method"));
+		method.addListener(SWT.Selection, event -> describe());
+		begin = Buttons.plain(line, id + ".begin", words.say("starter.begin"), this::begin);
+		card = Rows.text(new MethodCard(this, id + ".about", words, () -> navigation.showMethod(chosen().id())));
 		offer();
 		Display display = getDisplay();
 		Subscription changes = catalogue.onChange(() -> display.asyncExec(this::offer));
 		addDisposeListener(gone -> changes.close());
+		desk.ask(workspace -> Moment.read(workspace, personId, desk.clock()), this::order, failed);
+	}
+
+	/** The moment is known now: the methods that fit it come first. */
+	private void order(Moment now) {
+		moment = now;
+		offer();
+	}
+
+	private void describe() {
+		if (!fits.isEmpty()) {
+			card.show(fits.get(Math.max(0, method.getSelectionIndex())));
+			requestLayout();
+			ViewFrame.changed(this);
+		}
+	}
+
+	private Method chosen() {
+		return fits.get(Math.max(0, method.getSelectionIndex())).method();
 	}
 
 	/** The methods there are now; the one that was chosen stays chosen, or the usual one is. */
@@ -70,16 +100,19 @@ public final class SessionStarter extends Composite {
 		if (isDisposed()) {
 			return;
 		}
-		String chosen = method.getSelectionIndex() < 0 ? "" : methods.get(method.getSelectionIndex()).id();
-		methods = catalogue.all();
+		String chosen = method.getSelectionIndex() < 0 ? "" : chosen().id();
+		SessionKind now = kind.chosen().orElse(SessionKind.DEVELOPMENT);
+		fits = catalogue.all().stream().map(each -> MethodFit.of(each, now, moment, desk.locale())).sorted(MethodFit.bestFirst(desk.locale())).toList();
+		List<Method> methods = fits.stream().map(MethodFit::method).toList();
 		String[] titles = methods.stream().map(each -> each.title().in(desk.locale())).toArray(String[]::new);
 		if (!Arrays.equals(titles, method.getItems())) {
 			method.setItems(titles);
 		}
-		methods.stream().filter(each -> each.id().equals(chosen)).findFirst().or(() -> new UsualMethod(catalogue).of(SessionKind.DEVELOPMENT))
+		methods.stream().filter(each -> each.id().equals(chosen)).findFirst().or(() -> new UsualMethod(catalogue).of(now))
 				.ifPresent(usual -> method.select(methods.indexOf(usual)));
 		begin.setEnabled(!methods.isEmpty());
 		layout(true, true);
+		describe();
 	}
 
 	/** The three kinds side by side, development chosen. */
@@ -94,7 +127,7 @@ public final class SessionStarter extends Composite {
 
 	private void begin() {
 		SessionKind chosen = kind.chosen().orElse(SessionKind.DEVELOPMENT);
-		Method with = methods.get(Math.max(0, method.getSelectionIndex()));
+		Method with = chosen();
 		desk.write(workspace -> begin(workspace, chosen, with), begun::accept, failed, Change.SESSIONS);
 	}
 

@@ -19,6 +19,7 @@ final class SessionsSection {
 	private final Words words;
 	private final Consumer<CoachingSession> open;
 	private final DataTable<Line> table;
+	private final MetricsPane metrics;
 
 	/** One session in words. */
 	record Line(long id, LocalDateTime at, String when, String kind, String state, String minutes, int count) {
@@ -39,11 +40,17 @@ final class SessionsSection {
 		table.ordered("when", words.say("sessions.when"), 110, Line::when, Comparator.comparing(Line::at)).text("kind", words.say("sessions.kind"), 90, Line::kind)
 				.text("state", words.say("sessions.state"), 80, Line::state).number("minutes", words.say("sessions.minutes"), 80, Line::minutes, Comparator.comparingInt(Line::count)).high(2, 7);
 		table.sortedBy("when", true);
+		metrics = new MetricsPane(section.body());
 	}
 
 	void show(PersonView view) {
 		List<CoachingSession> sessions = view.sessions();
 		table.show(sessions.stream().map(session -> Line.of(session, view)).toList());
+	}
+
+	/** What methods count over them. */
+	void metrics(List<MethodMetrics> now) {
+		metrics.show(now);
 	}
 
 	/** Called once, with the way to find a session again by its line. */

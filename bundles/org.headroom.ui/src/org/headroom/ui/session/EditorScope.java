@@ -20,6 +20,16 @@ record EditorScope(String id, String spoken, SessionView view, Desk desk, Words 
 		return desk.locale();
 	}
 
+	/** The same for one cell of a table. */
+	EditorScope cell(String name, String said) {
+		return new EditorScope(id + "." + name, said, view, desk, words, changed, addGoal);
+	}
+
+	/** The same with another listener. */
+	EditorScope telling(Consumer<Answer> listener) {
+		return new EditorScope(id, spoken, view, desk, words, listener, addGoal);
+	}
+
 	void tell(Answer answer) {
 		changed.accept(answer);
 	}

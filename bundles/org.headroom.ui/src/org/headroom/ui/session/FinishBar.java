@@ -1,5 +1,6 @@
 package org.headroom.ui.session;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -18,6 +19,12 @@ final class FinishBar {
 	interface Doing {
 		void enter(String stageId);
 
+		/** "Continue", as the method has it. */
+		void step();
+
+		/** Once more, though "continue" leads on. */
+		void again();
+
 		void finish();
 
 		void defer();
@@ -28,6 +35,7 @@ final class FinishBar {
 	private final Composite bar;
 	private final Words words;
 	private final Doing doing;
+	private List<Optional<String>> shown = List.of();
 
 	FinishBar(Composite parent, Words words, Doing doing) {
 		this.words = words;
@@ -36,20 +44,31 @@ final class FinishBar {
 		bar.setLayout(new Across(Space.INSIDE));
 	}
 
-	/** Made anew for each stage: which button is filled can't be changed later. */
+	/** Made anew when it says something else: which button is filled can't be changed later. */
 	void show(SessionView view) {
+		List<Optional<String>> says = List.of(view.onward(), view.again(), view.past(), view.previous().map(Stage::id));
+		if (says.equals(shown)) {
+			return;
+		}
+		shown = says;
+		boolean focused = false;
 		for (Control child : bar.getChildren()) {
+			focused |= child.isFocusControl();
 			child.dispose();
 		}
-		Optional<Stage> next = view.next();
+		Optional<String> onward = view.onward();
 		Optional<Stage> previous = view.previous();
 		Button back = Buttons.plain(bar, "session.back", words.say("back"), () -> previous.map(Stage::id).ifPresent(doing::enter));
 		back.setEnabled(previous.isPresent());
-		if (next.isPresent()) {
-			Buttons.filled(bar, "session.next", words.say("next", next.get().title().in(view.locale()).replace("&", "&&")), () -> doing.enter(next.get().id()));
+		Button filled = onward.isPresent() ? Buttons.filled(bar, "session.next", onward.get(), doing::step)
+				: Buttons.filled(bar, "session.finish", words.say("finish"), doing::finish);
+		view.again().ifPresent(again -> Buttons.quiet(bar, "session.again", again, doing::again));
+		view.past().ifPresent(past -> Buttons.quiet(bar, "session.beyond", past, () -> view.beyond().map(Stage::id).ifPresent(doing::enter)));
+		if (onward.isPresent()) {
 			Buttons.quiet(bar, "session.finish", words.say("finish"), doing::finish);
-		} else {
-			Buttons.filled(bar, "session.finish", words.say("finish"), doing::finish);
+		}
+		if (focused) {
+			filled.setFocus();
 		}
 		Across.gap(bar);
 		Buttons.quiet(bar, "session.defer", words.say("defer"), doing::defer);

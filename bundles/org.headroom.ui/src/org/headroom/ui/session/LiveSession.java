@@ -2,10 +2,12 @@ package org.headroom.ui.session;
 
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.headroom.domain.plugins.Reader;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.SessionMove;
 import org.headroom.domain.team.Fact;
@@ -17,6 +19,7 @@ import org.headroom.method.Party;
 import org.headroom.questions.QuestionPicker;
 import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
+import org.headroom.ui.desk.Plugins;
 import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.kit.Line;
 import org.headroom.ui.kit.Rows;
@@ -37,6 +40,12 @@ final class LiveSession implements FinishBar.Doing {
 	private final Composite drawer;
 	private final MissingList missing;
 	private final FinishBar bar;
+	private final FieldsPane fields;
+	private final VoicesCard voices;
+	private final Spoken spoken;
+	private final Plugins plugins;
+	private final Desk desk;
+	private boolean listening;
 	private final DraftShelf shelf;
 	private SessionView view;
 
@@ -55,25 +64,33 @@ final class LiveSession implements FinishBar.Doing {
 		void removed(Runnable back);
 
 		void follow(Fact fact);
+
+		/** Deals that something rests on. */
+		void showDeals(List<Long> ids);
 	}
 
-	LiveSession(Composite parent, SessionView view, SessionWork work, Desk desk, DraftShelf shelf, Words words, Around around) {
+	LiveSession(Composite parent, SessionView view, SessionWork work, Desk desk, DraftShelf shelf, Words words, Plugins plugins, StagePages pages, Around around) {
 		this.view = view;
 		this.words = words;
 		this.work = work;
 		this.around = around;
 		this.shelf = shelf;
+		this.desk = desk;
+		this.plugins = plugins;
+		this.spoken = new Spoken(plugins, this::reword);
 		Composite columns = Rows.fill(new Composite(parent, SWT.NONE));
 		columns.setLayout(new SessionColumns());
 		stages = new StageList(SessionColumns.column(columns), this::enter);
 		Composite centre = SessionColumns.column(columns);
 		centre.setLayout(new Rows(0, Space.AROUND));
-		stage = new StagePane(centre, work, desk, words, this::addGoal);
+		fields = new FieldsPane(centre, scope());
+		stage = new StagePane(centre, words, pages);
 		insights = new InsightsPane(centre, view, work, desk, words);
 		promises = new CommitmentsPane(centre, view, work, desk, words, this::removed);
 		goals = new GoalPane(centre, view, work, desk, words);
 		Composite right = SessionColumns.column(columns);
 		offers = new OffersCard(right, words, this::ask, this::another);
+		voices = new VoicesCard(right, words, around::showDeals);
 		SideCards.facts(right, view, words, around::follow);
 		SideCards.open(right, view, words);
 		drawer = new Composite(parent, SWT.NONE);
@@ -83,6 +100,7 @@ final class LiveSession implements FinishBar.Doing {
 		new Line(parent);
 		bar = new FinishBar(parent, words, this);
 		showStage(view);
+		plugins.ask(said -> said.insights(view.person().id(), view.locale()), seen -> voices.seen(seen, this.view));
 		shelf.whenRead(this::reopen);
 	}
 
@@ -98,21 +116,53 @@ final class LiveSession implements FinishBar.Doing {
 	private void showStage(SessionView now) {
 		view = now;
 		stages.show(now.stages());
-		stage.show(now);
+		stage.show(scope());
 		offers.show(now);
 		bar.show(now);
+		spoken.wanted(now);
+		listen();
+	}
+
+	private RowScope scope() {
+		return new RowScope(view, work, desk, words, prompt -> spoken.ask(view, prompt), this::addGoal);
+	}
+
+	private void reword(String promptId, String asks) {
+		stage.reword(promptId, asks);
+		fields.reword(promptId, asks);
+	}
+
+	/** Asks what the method makes visible, one question at a time. */
+	private void listen() {
+		OpenSession open = view.open().orElseThrow();
+		if (!listening && !open.method().evaluation().notices().isEmpty()) {
+			listening = true;
+			plugins.ask(said -> said.notices(open, Reader.MANAGER), notices -> {
+				listening = false;
+				voices.notices(notices, view);
+				if (!view.open().orElseThrow().latest().equals(open.latest())) {
+					listen();
+				}
+			});
+		}
 	}
 
 	/** Takes over what is on disk now; the fields stay as they are while somebody types. */
 	void refresh(SessionView now) {
-		boolean elsewhere = !now.stage().id().equals(view.stage().id());
+		boolean elsewhere = !now.stage().id().equals(view.stage().id()) || now.round() != view.round();
+		boolean said = !now.open().orElseThrow().latest().equals(view.open().orElseThrow().latest());
 		view = now;
 		if (elsewhere) {
 			showStage(now);
 		} else {
 			stages.show(now.stages());
 			stage.refresh();
+			bar.show(now);
+			if (said) {
+				listen();
+			}
 		}
+		fields.refresh();
 		OpenSession open = now.open().orElseThrow();
 		insights.refresh(open.insights());
 		promises.refresh(open.commitments());
@@ -122,6 +172,7 @@ final class LiveSession implements FinishBar.Doing {
 
 	void meddled(String promptId, AnswerKeeping.Kept kept) {
 		stage.meddled(promptId, kept);
+		fields.meddled(promptId, kept);
 	}
 
 	void focus() {
@@ -142,11 +193,26 @@ final class LiveSession implements FinishBar.Doing {
 		}
 	}
 
-	/** To the next field, and from the last one to the next stage. */
+	@Override
+	public void step() {
+		work.step(open -> stage.focus());
+	}
+
+	@Override
+	public void again() {
+		work.again(open -> stage.focus());
+	}
+
+	/** To the next field, and from the last one on to wherever "continue" leads. */
 	private void onward() {
-		if (!stage.onward()) {
-			view.next().ifPresent(next -> enter(next.id()));
+		if (!stage.onward() && view.next().isPresent()) {
+			step();
 		}
+	}
+
+	private void takeOver() {
+		fields.takeOver();
+		stage.takeOver();
 	}
 
 	@Override
@@ -167,7 +233,9 @@ final class LiveSession implements FinishBar.Doing {
 	}
 
 	private void jump(Lack lack) {
-		if (!lack.prompt().isEmpty()) {
+		if (!lack.prompt().isEmpty() && lack.stage().isEmpty()) {
+			fields.focus(lack.prompt());
+		} else if (!lack.prompt().isEmpty()) {
 			enter(lack.stage(), () -> stage.focus(lack.prompt()));
 		} else if (lack.key().equals("lack.goal")) {
 			goals.add();
@@ -248,7 +316,12 @@ final class LiveSession implements FinishBar.Doing {
 	Map<String, Runnable> actions() {
 		Map<String, Runnable> here = new LinkedHashMap<>();
 		here.put(SessionCommands.NEXT_FIELD, this::onward);
-		view.next().ifPresent(next -> here.put(SessionCommands.NEXT_STAGE, () -> enter(next.id())));
+		view.next().ifPresent(next -> here.put(SessionCommands.NEXT_STAGE, this::step));
+		view.again().ifPresent(once -> here.put(SessionCommands.AGAIN, this::again));
+		view.beyond().ifPresent(beyond -> here.put(SessionCommands.BEYOND, () -> enter(beyond.id())));
+		if (stage.offers() || fields.offers()) {
+			here.put(SessionCommands.TAKE_OVER, this::takeOver);
+		}
 		view.previous().ifPresent(previous -> here.put(SessionCommands.PREVIOUS_STAGE, () -> enter(previous.id())));
 		int offered = view.questions().map(all -> all.offered(view.stage().id()).size()).orElse(0);
 		for (int place = 0; place < Math.min(QuestionPicker.OFFERED, offered); place++) {

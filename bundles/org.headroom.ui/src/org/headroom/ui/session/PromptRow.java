@@ -6,14 +6,16 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.headroom.domain.sessions.CarriedAnswer;
 import org.headroom.domain.sessions.RecordedAnswer;
 import org.headroom.domain.words.Words;
 import org.headroom.method.Answer;
 import org.headroom.method.Prompt;
 import org.headroom.method.Visibility;
-import org.headroom.ui.desk.Desk;
 import org.headroom.ui.kit.Css;
 import org.headroom.ui.kit.InlineMessage;
+import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Sentence;
 import org.headroom.ui.kit.Space;
@@ -27,29 +29,63 @@ final class PromptRow extends Composite {
 	private final Prompt prompt;
 	private final SessionView view;
 	private final SessionWork work;
+	private final OfferedNote offered;
+	private Label asked;
 	private final Words words;
 	private final AnswerEditor editor;
 	private final InlineMessage message;
 	private Optional<Answer> answer;
 	private Visibility visibility;
 
-	PromptRow(Composite parent, Prompt prompt, SessionView view, SessionWork work, Desk desk, Words words, Runnable addGoal) {
+	PromptRow(Composite parent, Prompt prompt, RowScope row) {
 		super(parent, SWT.NONE);
 		this.prompt = prompt;
-		this.view = view;
-		this.work = work;
-		this.words = words;
+		this.view = row.view();
+		this.work = row.work();
+		this.words = row.words();
 		this.answer = work.known(prompt.id());
-		this.visibility = view.open().flatMap(open -> open.answer(prompt.id())).map(RecordedAnswer::visibility).orElse(prompt.visibility());
+		Optional<CarriedAnswer> carried = answer.isPresent() ? Optional.empty() : work.offer(view.offered(prompt));
+		this.visibility = view.open().flatMap(open -> open.answer(prompt.id())).map(RecordedAnswer::visibility)
+				.or(() -> carried.map(CarriedAnswer::visibility)).orElse(prompt.visibility());
 		setLayout(new Rows(0, Space.TIGHT));
-		createHead();
-		EditorScope scope = new EditorScope("session.answer." + prompt.id(), view.ask(prompt), view, desk, words, this::changed, addGoal);
+		String asks = row.asks().apply(prompt);
+		createHead(asks);
+		EarlierRounds.create(this, "session.earlier." + prompt.id(), view.earlier(prompt), words);
+		EditorScope scope = new EditorScope("session.answer." + prompt.id(), asks, view, row.desk(), words, this::changed, row.addGoal());
 		editor = AnswerEditors.create(this, prompt.answer(), scope);
+		offered = new OfferedNote(this, "session.offered." + prompt.id(), carried, carried.map(each -> view.date(each.given())).orElse(""), words, this::takeOver, this::ignore);
 		message = new InlineMessage(this, "session.meddled." + prompt.id());
-		editor.show(answer);
+		editor.show(answer.or(() -> carried.map(CarriedAnswer::answer)));
 	}
 
-	private void createHead() {
+	/** What the session before offers is kept in this one; does nothing where nothing is on offer. */
+	void takeOver() {
+		work.offer(view.offered(prompt)).filter(carried -> answer.isEmpty()).ifPresent(carried -> {
+			offered.hide();
+			changed(carried.answer());
+		});
+	}
+
+	/** Whether something of the session before waits to be taken over. */
+	boolean offers() {
+		return offered.offered().isPresent();
+	}
+
+	private void ignore() {
+		work.ignore(prompt.id());
+		editor.show(Optional.empty());
+		editor.focus();
+	}
+
+	/** Its plugin words it otherwise. */
+	void reword(String asks) {
+		if (!asked.getText().equals(Texts.literal(asks))) {
+			asked.setText(Texts.literal(asks));
+			asked.requestLayout();
+		}
+	}
+
+	private void createHead(String asks) {
 		Composite head = new Composite(this, SWT.NONE);
 		GridLayout layout = new GridLayout(2, false);
 		layout.marginWidth = 0;
@@ -60,7 +96,7 @@ final class PromptRow extends Composite {
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.verticalIndent = BASELINE;
 		text.setLayoutData(data);
-		Css.as(Texts.body(text, view.ask(prompt)), Css.HEADING);
+		asked = Named.id(Css.as(Texts.body(text, asks), Css.HEADING), "session.asks." + prompt.id());
 		String help = prompt.help().in(view.locale());
 		String line = prompt.required() ? words.say("prompt.needed", help).strip() : help;
 		if (!line.isEmpty()) {
@@ -78,6 +114,7 @@ final class PromptRow extends Composite {
 	}
 
 	private void changed(Answer now) {
+		offered.hide();
 		answer = Optional.of(now).filter(each -> !each.isEmpty());
 		work.answer(prompt.id(), now, visibility, view.questions().flatMap(all -> all.firstAsked(prompt.id())));
 	}
@@ -86,6 +123,7 @@ final class PromptRow extends Composite {
 	void refresh() {
 		Optional<Answer> known = work.known(prompt.id());
 		if (!known.equals(answer) && !work.busy("answer." + prompt.id())) {
+			offered.hide();
 			answer = known;
 			editor.show(known);
 		}

@@ -6,6 +6,10 @@ final class SessionCommands {
 	static final String NEXT_FIELD = PREFIX + "onward";
 	static final String NEXT_STAGE = PREFIX + "stage.next";
 	static final String PREVIOUS_STAGE = PREFIX + "stage.previous";
+	static final String AGAIN = PREFIX + "again";
+	static final String BEYOND = PREFIX + "beyond";
+	static final String TAKE_OVER = PREFIX + "takeover";
+	static final String METHOD = "org.headroom.command.method.help";
 	static final String ASK = PREFIX + "ask.";
 	static final String ANOTHER = PREFIX + "another";
 	static final String INSIGHT = PREFIX + "insight";

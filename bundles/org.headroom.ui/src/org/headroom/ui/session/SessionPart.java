@@ -2,16 +2,23 @@ package org.headroom.ui.session;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.headroom.domain.deals.DealQuery;
+import org.headroom.domain.plugins.PluginGuard;
+import org.headroom.domain.plugins.Reader;
+import org.headroom.domain.plugins.TroubleWords;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.SessionMove;
 import org.headroom.domain.sessions.SessionState;
@@ -24,6 +31,7 @@ import org.headroom.ui.desk.Change;
 import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Navigation;
+import org.headroom.ui.desk.Plugins;
 import org.headroom.ui.desk.Trouble;
 import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.kit.Across;
@@ -33,6 +41,7 @@ import org.headroom.ui.kit.InlineMessage;
 import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.PrivacyMark;
 import org.headroom.ui.kit.Rows;
+import org.headroom.ui.kit.Sentence;
 import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Texts;
 import org.headroom.ui.kit.ViewFrame;
@@ -53,11 +62,15 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 	private final Navigation navigation;
 	private final MethodCatalogue methods;
 	private final MPart part;
+	private final Plugins plugins;
+	private final StagePages pages;
 	private final long sessionId;
 	private final Words words;
 	private ViewFrame frame;
 	private Label saved;
 	private InlineMessage message;
+	/** What plugins do wrong, apart from what is said about the session itself. */
+	private InlineMessage trouble;
 	private Composite content;
 	private SessionWork work;
 	private Optional<SessionView> shown = Optional.empty();
@@ -69,7 +82,10 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 	private boolean awaited;
 
 	@Inject
-	public SessionPart(Desk desk, Navigation navigation, MethodCatalogue methods, MPart part, OpenViews views, DraftShelf shelf) {
+	public SessionPart(Desk desk, Navigation navigation, MethodCatalogue methods, MPart part, OpenViews views, DraftShelf shelf, Plugins plugins, MApplication application,
+			IEclipseContext context) {
+		this.plugins = plugins;
+		this.pages = new StagePages(application, context, plugins);
 		this.desk = desk;
 		this.views = views;
 		this.shelf = shelf;
@@ -92,6 +108,9 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 		saved = Named.id(Texts.small(frame.actions(), ""), "session.saved");
 		frame.body().setLayout(new Rows(0, Space.INSIDE));
 		message = new InlineMessage(frame.body(), "session.message");
+		trouble = new InlineMessage(frame.body(), "session.trouble");
+		Runnable deaf = plugins.listen(this::troubled);
+		frame.control().addDisposeListener(event -> deaf.run());
 		content = Rows.fill(new Composite(frame.body(), SWT.NONE));
 		content.setLayout(new Rows(0, Space.INSIDE + Space.TIGHT));
 		Display display = parent.getDisplay();
@@ -101,6 +120,27 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 		display.timerExec(TICK_SECONDS * 1000, this::tick);
 		frame.showLoading();
 		read();
+	}
+
+	/** A plugin failed: said where it matters, with the way to be rid of it. */
+	private void troubled(org.headroom.method.guard.Trouble failed) {
+		if (frame.control().isDisposed() || live.isEmpty() || !current()) {
+			return;
+		}
+		String sentence = Sentence.literal(new TroubleWords(desk.locale()).sentence(failed));
+		String bundle = failed.site().bundle();
+		plugins.guard().ifPresent(guard -> {
+			if (failed.switchedOff()) {
+				trouble.show(InlineMessage.Kind.CAUTION, sentence + " " + words.say("trouble.on"), () -> guard.switchOn(bundle));
+			} else {
+				trouble.show(InlineMessage.Kind.CAUTION, sentence + " " + words.say("trouble.off"), () -> switchOff(guard, bundle));
+			}
+		});
+	}
+
+	private void switchOff(PluginGuard guard, String bundle) {
+		guard.switchOff(bundle);
+		trouble.show(InlineMessage.Kind.INFO, words.say("trouble.isOff", Sentence.literal(bundle)) + " " + words.say("trouble.on"), () -> guard.switchOn(bundle));
 	}
 
 	/** Somebody turns to another view: it should show what was said here. */
@@ -152,7 +192,7 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 		empty();
 		if (view.live()) {
 			frame.lead("");
-			live = Optional.of(new LiveSession(content, view, work, desk, shelf, words, this));
+			live = Optional.of(new LiveSession(content, view, work, desk, shelf, words, plugins, pages, this));
 		} else {
 			live = Optional.empty();
 			frame.lead(view.session().state() == SessionState.CANCELLED ? view.about() + " " + words.say("reopen") : view.about());
@@ -160,7 +200,8 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 			columns.setLayout(new SessionColumns());
 			Composite column = SessionColumns.column(columns);
 			if (view.open().isPresent()) {
-				new SessionRecord(column, view, words);
+				SessionRecord record = new SessionRecord(column, view, words, methods.method(view.session().methodId()).isPresent());
+				plugins.ask(voices -> voices.notices(view.open().orElseThrow(), Reader.MANAGER), record::notices);
 			}
 		}
 		frame.showBody();
@@ -296,6 +337,11 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 		navigation.showDeals(fact.rows());
 	}
 
+	@Override
+	public void showDeals(List<Long> ids) {
+		shown.ifPresent(view -> navigation.showDeals(DealQuery.of(view.person().id())));
+	}
+
 	@Focus
 	void focus() {
 		awaited = shown.isEmpty();
@@ -312,6 +358,7 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 		Map<String, Runnable> here = new LinkedHashMap<>();
 		live.ifPresent(session -> here.putAll(session.actions()));
 		shown.filter(SessionView::planned).ifPresent(view -> here.put(SessionCommands.BEGIN, this::begin));
+		shown.filter(view -> view.session().began()).ifPresent(view -> here.put(SessionCommands.METHOD, () -> navigation.showMethod(view.session().methodId())));
 		undo.ifPresent(back -> here.put(Commands.UNDO, back));
 		here.put(Commands.REFRESH, this::read);
 		return here;

@@ -1,9 +1,10 @@
 package org.headroom.ui.session;
 
-import java.util.Optional;
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.headroom.domain.goals.Goal;
+import org.headroom.domain.plugins.Noticed;
 import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.Insight;
 import org.headroom.domain.sessions.OpenSession;
@@ -19,19 +20,29 @@ import org.headroom.ui.kit.PrivacyMark;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Texts;
+import org.headroom.ui.kit.ViewFrame;
 
 /** A session that is over, to be read: every word of it, stage by stage. Display thread. */
 final class SessionRecord {
 	private final SessionView view;
 	private final OpenSession open;
 	private final Words words;
+	private final Composite noticed;
 
-	SessionRecord(Composite parent, SessionView view, Words words) {
+	/** @param onOffer whether the method is still in the catalogue */
+	SessionRecord(Composite parent, SessionView view, Words words, boolean onOffer) {
 		this.view = view;
 		this.open = view.open().orElseThrow();
 		this.words = words;
 		Composite column = Rows.text(new Composite(parent, SWT.NONE));
 		column.setLayout(new Rows(0, Space.AROUND));
+		if (!onOffer) {
+			Named.id(Texts.small(column, words.say("record.gone", open.method().title().in(view.locale()), open.session().methodVersion())), "session.method.gone");
+		}
+		noticed = new Composite(column, SWT.NONE);
+		noticed.setLayout(new Rows(0, Space.INSIDE));
+		noticed.setVisible(false);
+		fields(column);
 		promises(column);
 		goals(column);
 		insights(column);
@@ -43,6 +54,28 @@ final class SessionRecord {
 		part.setLayout(new Rows(0, Space.INSIDE));
 		Texts.heading(part, heading);
 		return part;
+	}
+
+	/** What the method makes visible in it, once that is known. */
+	void notices(List<Noticed> notices) {
+		if (noticed.isDisposed() || notices.isEmpty()) {
+			return;
+		}
+		Texts.heading(noticed, words.say("voices"));
+		for (Noticed each : notices) {
+			Named.id(Texts.body(noticed, each.notice().message().in(view.locale())), "session.notice." + each.notice().id());
+			view.evidence(each).forEach(line -> Texts.small(noticed, line));
+		}
+		noticed.setVisible(true);
+		ViewFrame.changed(noticed);
+	}
+
+	private void fields(Composite column) {
+		List<Prompt> said = open.method().fields().stream().filter(field -> open.answer(field.id()).isPresent()).toList();
+		if (!said.isEmpty()) {
+			Composite part = part(column, words.say("fields"));
+			said.forEach(field -> pair(part, field, open.answer(field.id()).orElseThrow(), "session.answer." + field.id()));
+		}
 	}
 
 	private void promises(Composite column) {
@@ -74,20 +107,33 @@ final class SessionRecord {
 	}
 
 	private boolean said(Stage stage) {
-		return stage.prompts().stream().anyMatch(prompt -> open.answer(prompt.id()).isPresent());
+		return stage.prompts().stream().anyMatch(prompt -> !open.rounds(prompt.id()).isEmpty());
 	}
 
 	private void stage(Composite column, Stage stage) {
 		Composite part = part(column, words.say("record.stage", stage.title().in(view.locale()), open.seconds(stage.id()) / 60));
-		for (Prompt prompt : stage.prompts()) {
-			Optional<RecordedAnswer> answer = open.answer(prompt.id());
-			answer.ifPresent(said -> {
-				Composite pair = new Composite(part, SWT.NONE);
-				pair.setLayout(new Rows(0, 2));
-				Texts.secondary(pair, view.ask(prompt));
-				line(pair, "session.answer." + prompt.id(), prompt.answer().plain(said.answer(), view.locale()), said.visibility());
-			});
+		int rounds = stage.prompts().stream().flatMap(prompt -> open.rounds(prompt.id()).stream()).mapToInt(RecordedAnswer::round).max().orElse(0);
+		for (int round = 0; round <= rounds; round++) {
+			round(part, stage, round, rounds > 0);
 		}
+	}
+
+	/** Round by round as it was talked about, not prompt by prompt. */
+	private void round(Composite part, Stage stage, int round, boolean several) {
+		if (several) {
+			Texts.heading(part, words.say("record.round", round + 1));
+		}
+		for (Prompt prompt : stage.prompts()) {
+			open.rounds(prompt.id()).stream().filter(said -> said.round() == round)
+					.forEach(said -> pair(part, prompt, said, "session.answer." + prompt.id() + (round == 0 ? "" : "." + round)));
+		}
+	}
+
+	private void pair(Composite part, Prompt prompt, RecordedAnswer said, String id) {
+		Composite pair = new Composite(part, SWT.NONE);
+		pair.setLayout(new Rows(0, 2));
+		Texts.secondary(pair, view.ask(prompt));
+		line(pair, id, prompt.answer().plain(said.answer(), view.locale()), said.visibility());
 	}
 
 	private static void line(Composite parent, String id, String text, Visibility visibility) {

@@ -15,11 +15,14 @@ import org.headroom.domain.goals.GoalState;
 import org.headroom.domain.goals.Goals;
 import org.headroom.domain.people.People;
 import org.headroom.domain.people.Person;
+import org.headroom.domain.plugins.Noticed;
+import org.headroom.domain.sessions.CarriedAnswer;
 import org.headroom.domain.sessions.CoachingSession;
 import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.CommitmentState;
 import org.headroom.domain.sessions.Commitments;
 import org.headroom.domain.sessions.OpenSession;
+import org.headroom.domain.sessions.RecordedAnswer;
 import org.headroom.domain.sessions.SessionRoom;
 import org.headroom.domain.sessions.SessionState;
 import org.headroom.domain.sessions.Sessions;
@@ -33,6 +36,8 @@ import org.headroom.method.Lack;
 import org.headroom.method.Party;
 import org.headroom.method.Prompt;
 import org.headroom.method.Stage;
+import org.headroom.method.StageTrait;
+import org.headroom.method.Step;
 import org.headroom.questions.PickContext;
 import org.headroom.questions.Question;
 import org.headroom.questions.Questions;
@@ -176,7 +181,10 @@ record SessionView(CoachingSession session, Person person, Optional<OpenSession>
 	}
 
 	private String time(OpenSession now, Stage stage) {
-		return words().say("stage.time", now.seconds(stage.id()) / MINUTE, stage.timeBox().inMinutes());
+		String time = words().say("stage.time", now.seconds(stage.id()) / MINUTE, stage.timeBox().inMinutes());
+		int round = now.round(stage.id());
+		String more = round > 0 ? words().say("stage.round", round + 1) : stage.is(StageTrait.OPTIONAL) ? words().say("stage.optional") : "";
+		return more.isEmpty() ? time : words().say("stage.time.more", time, more);
 	}
 
 	private static boolean over(OpenSession now, Stage stage) {
@@ -194,7 +202,90 @@ record SessionView(CoachingSession session, Person person, Optional<OpenSession>
 
 	/** Where "next" leads. */
 	Optional<Stage> next() {
-		return live() ? open.orElseThrow().run().next() : Optional.empty();
+		return step().enters();
+	}
+
+	/** What "continue" will do. */
+	Step step() {
+		return live() ? open.orElseThrow().run().step() : new Step.End();
+	}
+
+	/** "Continue" in words; empty at the end. */
+	Optional<String> onward() {
+		return switch (step()) {
+			case Step.Onward(Stage to) -> Optional.of(words().say("next", button(to)));
+			case Step.Again around -> Optional.of(once(around));
+			case Step.End end -> Optional.empty();
+		};
+	}
+
+	/** A further round in words, where it is possible and not what "continue" does anyway. */
+	Optional<String> again() {
+		return live() && !(step() instanceof Step.Again) ? open.orElseThrow().run().again().map(this::once) : Optional.empty();
+	}
+
+	/** The title as a button says it, which takes {@code &} for the mark of a mnemonic. */
+	private String button(Stage stage) {
+		return stage.title().in(locale).replace("&", "&&");
+	}
+
+	private String once(Step.Again around) {
+		return words().say("next.again", button(around.stages().getFirst()), around.round() + 1);
+	}
+
+	/** The stage that may be entered instead of the one that "continue" leads to: behind an optional one, or out of a loop. */
+	Optional<Stage> beyond() {
+		return switch (step()) {
+			case Step.Onward(Stage to) -> to.is(StageTrait.OPTIONAL) ? enterableAfter(to) : Optional.empty();
+			case Step.Again around -> enterableAfter(stage());
+			case Step.End end -> Optional.empty();
+		};
+	}
+
+	private Optional<Stage> enterableAfter(Stage stage) {
+		List<Stage> path = open.orElseThrow().run().path();
+		List<Stage> enterable = open.orElseThrow().enterable();
+		return path.stream().skip(path.indexOf(stage) + 1L).filter(enterable::contains).findFirst();
+	}
+
+	/** The way to {@link #beyond} in words. */
+	Optional<String> past() {
+		return beyond().map(to -> step() instanceof Step.Again ? words().say("next.enough", button(to)) : words().say("next.skip", button(to)));
+	}
+
+	/** The round the stage at hand is in, from 0. */
+	int round() {
+		return open.orElseThrow().round(stage().id());
+	}
+
+	/** A quiet line under the title of the stage at hand: what makes it special; may be empty. */
+	String special() {
+		Stage stage = stage();
+		List<String> parts = new ArrayList<>();
+		if (round() > 0) {
+			parts.add(words().say("stage.round", round() + 1));
+		}
+		if (stage.is(StageTrait.OPTIONAL)) {
+			parts.add(words().say("stage.optional.here"));
+		}
+		if (stage.is(StageTrait.DEFERRED)) {
+			parts.add(words().say("stage.deferred.here"));
+		}
+		return String.join(" · ", parts);
+	}
+
+	/** What was answered to a prompt before the round at hand, a line a round. */
+	List<String> earlier(Prompt prompt) {
+		return open.map(now -> {
+			int here = now.round(now.method().stageOf(prompt.id()).map(Stage::id).orElse(""));
+			return now.rounds(prompt.id()).stream().filter(answer -> answer.round() < here)
+					.map(answer -> words().say("round.said", answer.round() + 1, prompt.answer().plain(answer.answer(), locale))).toList();
+		}).orElse(List.of());
+	}
+
+	/** What the session before offers for a prompt, if anything. */
+	Optional<CarriedAnswer> offered(Prompt prompt) {
+		return live() ? open.orElseThrow().offered(prompt.id()) : Optional.empty();
 	}
 
 	/** The stage before this one on the way, where one may go back. */
@@ -211,6 +302,20 @@ record SessionView(CoachingSession session, Person person, Optional<OpenSession>
 	/** What is missing before it may finish. */
 	List<Lack> lacks() {
 		return open.map(now -> now.run().closing().lacks()).orElse(List.of());
+	}
+
+	/** The answers a notice rests on, and in how many sessions it has held. */
+	List<String> evidence(Noticed noticed) {
+		OpenSession now = open.orElseThrow();
+		List<String> lines = new ArrayList<>();
+		for (String id : noticed.evidence()) {
+			List<RecordedAnswer> said = now.rounds(id);
+			now.method().prompt(id).filter(prompt -> !said.isEmpty()).ifPresent(prompt -> lines.add(words().say("evidence", prompt.text().in(locale), prompt.answer().plain(said.getLast().answer(), locale))));
+		}
+		if (noticed.sessions() > 1) {
+			lines.add(words().say("evidence.sessions", noticed.sessions()));
+		}
+		return List.copyOf(lines);
 	}
 
 	/** Whose promise, as a row of it begins. */

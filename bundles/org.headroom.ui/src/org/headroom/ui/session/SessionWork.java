@@ -6,16 +6,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.headroom.domain.goals.Goal;
 import org.headroom.domain.goals.Goals;
 import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.Commitments;
+import org.headroom.domain.sessions.CarriedAnswer;
 import org.headroom.domain.sessions.CoachingSession;
 import org.headroom.domain.sessions.Insight;
 import org.headroom.domain.sessions.MovedSession;
@@ -76,6 +79,7 @@ final class SessionWork {
 	private final Map<Long, PromiseDraft> knownPromises = new ConcurrentHashMap<>();
 	/** How many writes of a field were handed over and not heard of since. */
 	private final Map<String, Integer> underway = new HashMap<>();
+	private final Set<String> ignored = new HashSet<>();
 	private final Set<Change> untold = EnumSet.noneOf(Change.class);
 
 	SessionWork(Desk desk, long sessionId, Later later, SaveState state, Watcher watcher) {
@@ -88,7 +92,7 @@ final class SessionWork {
 
 	/** Takes what was read as what the form shows, but for fields whose own words are still on their way. */
 	void read(OpenSession open) {
-		open.method().prompts().map(Prompt::id).filter(id -> !busy("answer." + id))
+		Stream.concat(open.method().fields().stream(), open.method().prompts()).map(Prompt::id).filter(id -> !busy("answer." + id))
 				.forEach(id -> known.put(id, open.answer(id).map(RecordedAnswer::answer)));
 		open.commitments().stream().filter(promise -> !busy("promise." + promise.id()))
 				.forEach(promise -> knownPromises.put(promise.id(), PromiseDraft.of(promise)));
@@ -101,6 +105,16 @@ final class SessionWork {
 
 	Optional<Answer> known(String promptId) {
 		return known.getOrDefault(promptId, Optional.empty());
+	}
+
+	/** What the session before offers for a prompt, unless the person said to leave it. */
+	Optional<CarriedAnswer> offer(Optional<CarriedAnswer> offered) {
+		return offered.filter(carried -> !ignored.contains(carried.promptId()));
+	}
+
+	/** What the session before offers for this prompt is not wanted, as long as the view is open. */
+	void ignore(String promptId) {
+		ignored.add(promptId);
 	}
 
 	/** Whether the field has words of which this view has not heard yet that they are on disk. */
@@ -273,6 +287,18 @@ final class SessionWork {
 	void enter(String stageId, Consumer<OpenSession> after) {
 		flush();
 		act((workspace, fresh) -> room(workspace).enter(fresh, stageId), after);
+	}
+
+	/** "Continue", as the method has it. */
+	void step(Consumer<OpenSession> after) {
+		flush();
+		act((workspace, fresh) -> room(workspace).step(fresh), after);
+	}
+
+	/** Once more, where the method has a further round here. */
+	void again(Consumer<OpenSession> after) {
+		flush();
+		act((workspace, fresh) -> room(workspace).again(fresh), after);
 	}
 
 	/** Counts time in the stage; what can't be counted is not worth a word. */

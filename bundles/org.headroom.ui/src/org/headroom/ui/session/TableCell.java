@@ -2,6 +2,7 @@ package org.headroom.ui.session;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.Consumer;
@@ -14,19 +15,42 @@ import org.headroom.method.Answer;
 import org.headroom.method.AnswerType;
 import org.headroom.method.Option;
 import org.headroom.ui.kit.Fields;
+import org.headroom.ui.kit.Rows;
 
 /** A cell of a table: a native field for words, a figure of a scale, or a choice. */
 record TableCell(Control control, int width, Supplier<Optional<Answer>> reads, Consumer<Optional<Answer>> shows) {
 	private static final int WORDS = 120;
 	private static final int FIGURE = 72;
 	private static final int CHOICE = 150;
+	private static final int EDITED = 200;
 
-	static TableCell create(Composite parent, AnswerType type, String id, String spoken, Locale locale, Runnable changed) {
+	/** @param scope of the cell: its own id and its own words for a screen reader */
+	static TableCell create(Composite parent, AnswerType type, EditorScope scope, Runnable changed) {
+		String id = scope.id();
+		String spoken = scope.spoken();
 		return switch (type) {
 			case AnswerType.Scale scale -> figure(parent, scale, id, spoken, changed);
-			case AnswerType.SingleChoice single -> choice(parent, single, id, spoken, locale, changed);
-			default -> words(parent, id, spoken, changed);
+			case AnswerType.SingleChoice single -> choice(parent, single, id, spoken, scope.locale(), changed);
+			case AnswerType.FreeText text -> words(parent, id, spoken, changed);
+			default -> edited(parent, type, scope, changed);
 		};
+	}
+
+	/** The field that the kind of answer has outside a table. */
+	private static TableCell edited(Composite parent, AnswerType type, EditorScope scope, Runnable changed) {
+		Composite cell = new Composite(parent, SWT.NONE);
+		cell.setLayout(new Rows(0, 0));
+		AtomicReference<Optional<Answer>> held = new AtomicReference<>(Optional.empty());
+		AnswerEditor editor = AnswerEditors.create(cell, type, scope.telling(answer -> {
+			held.set(Optional.of(answer).filter(one -> !one.isEmpty()));
+			changed.run();
+		}));
+		return new TableCell(cell, EDITED, held::get, answer -> {
+			if (!answer.equals(held.get())) {
+				held.set(answer);
+				editor.show(answer);
+			}
+		});
 	}
 
 	private static TableCell words(Composite parent, String id, String spoken, Runnable changed) {

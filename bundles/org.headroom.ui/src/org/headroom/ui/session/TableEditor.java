@@ -43,7 +43,7 @@ final class TableEditor implements AnswerEditor {
 		Map<String, TableCell> cells = new LinkedHashMap<>();
 		for (Column column : type.columns()) {
 			String spoken = scope.words().say("table.cell", column.title().in(scope.locale()), number + 1);
-			TableCell cell = TableCell.create(grid, column.cell(), scope.id() + "." + number + "." + column.id(), spoken, scope.locale(), this::changed);
+			TableCell cell = TableCell.create(grid, column.cell(), scope.cell(number + "." + column.id(), spoken), this::changed);
 			boolean wide = column.cell() instanceof AnswerType.FreeText;
 			GridData data = new GridData(wide ? SWT.FILL : SWT.BEGINNING, SWT.CENTER, wide, false);
 			data.widthHint = cell.width();

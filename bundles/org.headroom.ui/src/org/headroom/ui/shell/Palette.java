@@ -3,6 +3,7 @@ package org.headroom.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
@@ -34,6 +35,9 @@ final class Palette {
 	private static final int WIDTH = 600;
 	private static final int HEIGHT = 440;
 	private static final int DETAIL = 190;
+	/** Typing that rests so long is over, for the moment. */
+	private static final int REST_MILLIS = 150;
+	private static final int LEAST_LETTERS = 3;
 
 	private final Shell shell;
 	private final Text field;
@@ -41,6 +45,9 @@ final class Palette {
 	private final Locale locale;
 	private final List<PaletteEntry> entries = new ArrayList<>();
 	private List<PaletteEntry> shown = List.of();
+	private List<PaletteEntry> found = List.of();
+	private String foundFor = "";
+	private Consumer<String> asked = typed -> { };
 
 	Palette(Shell parent, Locale locale) {
 		this.locale = locale;
@@ -90,7 +97,7 @@ final class Palette {
 	}
 
 	private void listen() {
-		field.addListener(SWT.Modify, event -> list());
+		field.addListener(SWT.Modify, event -> typed());
 		field.addListener(SWT.KeyDown, this::walk);
 		field.addListener(SWT.DefaultSelection, event -> run());
 		table.addListener(SWT.DefaultSelection, event -> run());
@@ -141,6 +148,30 @@ final class Palette {
 		}
 	}
 
+	/** @param asked told what was typed once it rests for a moment; to answer with {@link #found} */
+	void onTyped(Consumer<String> asked) {
+		this.asked = asked;
+	}
+
+	/** What the words of sessions hold; shown under the rest while these are still the words typed. */
+	void found(String typed, List<PaletteEntry> places) {
+		if (!shell.isDisposed() && field.getText().equals(typed)) {
+			foundFor = typed;
+			found = places;
+			list();
+		}
+	}
+
+	private void typed() {
+		list();
+		String now = field.getText();
+		shell.getDisplay().timerExec(REST_MILLIS, () -> {
+			if (!shell.isDisposed() && field.getText().equals(now) && !now.equals(foundFor) && now.strip().length() >= LEAST_LETTERS) {
+				asked.accept(now);
+			}
+		});
+	}
+
 	void open() {
 		shell.open();
 		shell.forceActive();
@@ -148,7 +179,11 @@ final class Palette {
 	}
 
 	private void list() {
-		shown = new PaletteSearch(entries, locale).find(field.getText());
+		List<PaletteEntry> fitting = new ArrayList<>(new PaletteSearch(entries, locale).find(field.getText()));
+		if (field.getText().equals(foundFor)) {
+			fitting.addAll(found);
+		}
+		shown = List.copyOf(fitting);
 		table.setRedraw(false);
 		table.removeAll();
 		shown.forEach(this::item);

@@ -18,13 +18,14 @@ import org.headroom.ui.desk.SessionWords;
 
 import jakarta.inject.Named;
 
-/** Opens the palette with the commands at once; people and open sessions follow as soon as they are read. */
+/** Opens the palette with the commands at once; people and open sessions follow as soon as they are read, and what was said in sessions as it is typed. */
 public final class PaletteHandler {
 
 	@Execute
 	public void open(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, PaletteCommands commands, Desk desk, Navigation navigation) {
 		Palette palette = new Palette(shell, desk.locale());
 		palette.offer(commands.all());
+		palette.onTyped(typed -> desk.ask(workspace -> SaidInSessions.find(workspace, typed, desk, navigation), places -> palette.found(typed, places), failure -> palette.found(typed, List.of())));
 		palette.open();
 		desk.ask(workspace -> found(workspace, desk, navigation), palette::offer, failure -> palette.offer(List.of()));
 	}

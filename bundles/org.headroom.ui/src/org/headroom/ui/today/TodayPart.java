@@ -242,7 +242,7 @@ public final class TodayPart implements Acts, NextCard.Doing {
 
 	@Override
 	public Control starter(Composite place, TodayView.Next next) {
-		return new SessionStarter(place, "today.start", next.personId(), desk, this::begun, methods, this::fail);
+		return new SessionStarter(place, "today.start", next.personId(), desk, navigation, this::begun, methods, this::fail);
 	}
 
 	private void begun(long sessionId) {
