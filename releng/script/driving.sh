@@ -48,7 +48,7 @@ drive() {
 	start workbench "${workbench_options[@]}" "-Dheadroom.script=$script" "-Dheadroom.shots=$shots" -- "$@"
 }
 
-# The pictures of a tour and a page that shows them. Its parts share a workspace; the second goes on with a layout of its own, because
+# The pictures of a tour, in a home of its own so that paths in them are short, and a page that shows them. Its parts share a workspace; the second goes on with a layout of its own, because
 # the first leaves dark colours behind, and the last is given a file for a workspace.
 tour() {
 	local work shots=${1:-}
@@ -59,12 +59,12 @@ tour() {
 	need_product
 	work=$(mktemp -d)
 	mkdir "$work/Documents"
-	: >"$work/notes.txt"
+	: >"$work/Documents/notes.txt"
 	rm -f "$shots"/[0-9][0-9]-*.png "$shots"/failed*.png "$shots/index.html"
 	workbench_options+=("-Dheadroom.files=$work/Documents")
-	tour_part 1-english -data "$work/layout" -workspace "$work/workspace"
-	tour_part 2-german -data "$work/german" -workspace "$work/workspace" -nl de
-	tour_part 3-closed -data "$work/closed" -workspace "$work/notes.txt"
+	tour_part 1-english -data "$work/layout" -workspace "$work/Headroom"
+	tour_part 2-german -data "$work/german" -workspace "$work/Headroom" -nl de
+	tour_part 3-closed -data "$work/closed" -workspace "$work/Documents/notes.txt"
 	rm -rf "$work"
 	say "The pictures are in $shots, with a page that shows them: index.html"
 }
@@ -73,7 +73,7 @@ tour() {
 tour_part() {
 	local part=$1
 	shift
-	on_screen drive tour "$home/tests/org.headroom.driver/tour/$part.script" "$shots" "$@" ||
+	HOME=$work on_screen drive tour "$home/tests/org.headroom.driver/tour/$part.script" "$shots" "$@" ||
 		fail "the tour stopped in part $part; its last picture is $shots/failed.png"
 }
 

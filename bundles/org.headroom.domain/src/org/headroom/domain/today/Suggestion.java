@@ -1,8 +1,7 @@
 package org.headroom.domain.today;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Date;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +37,7 @@ public record Suggestion(TeamRow row, OptionalLong daysSince, boolean quarterEnd
 	/** Why now, or why only ten minutes. */
 	public String when(Locale locale) {
 		Words words = Words.of(Suggestion.class, locale);
-		return quarterEnd ? words.say("when.quarterEnd") : words.say("when.quiet", Date.from(quietUntil.atStartOfDay(ZoneId.systemDefault()).toInstant()));
+		return quarterEnd ? words.say("when.quarterEnd") : words.say("when.quiet", DateTimeFormatter.ofLocalizedPattern("MMMMd").withLocale(locale).format(quietUntil));
 	}
 
 	/** The first fact worth bringing. */

@@ -54,7 +54,9 @@ class TodayPageTest {
 		assertEquals("Seller 5", today.next().orElseThrow().row().person().name());
 		assertEquals("Among your strongest, and the last development session was 95 days ago.", today.next().orElseThrow().why(Locale.ENGLISH));
 		assertEquals("Your strongest has not had a development session with you in the last 90 days.", today.lead(Locale.ENGLISH));
-		assertEquals("Quiet weeks until 16 June", today.next().orElseThrow().when(Locale.ENGLISH).replace(".", ""));
+		assertEquals("Quiet weeks until 16 June.", today.next().orElseThrow().when(Locale.UK));
+		assertEquals("Quiet weeks until June 16.", today.next().orElseThrow().when(Locale.US));
+		assertEquals("Ruhige Wochen bis 16. Juni.", today.next().orElseThrow().when(Locale.GERMANY));
 	}
 
 	@Test
