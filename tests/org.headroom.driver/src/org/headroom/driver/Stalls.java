@@ -22,6 +22,7 @@ final class Stalls implements Runnable {
 	private static final Duration TOO_LONG = Duration.ofMillis(100);
 
 	private final Display display;
+	private final Thread displays;
 	private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
 	private volatile long longestMillis;
 	private volatile long longestWork;
@@ -30,6 +31,7 @@ final class Stalls implements Runnable {
 
 	private Stalls(Display display) {
 		this.display = display;
+		this.displays = display.getThread();
 	}
 
 	static Stalls watch(Display display) {
@@ -56,9 +58,11 @@ final class Stalls implements Runnable {
 		List<StackTraceElement[]> seen = new ArrayList<>();
 		long start = System.nanoTime();
 		long worked = work();
-		display.asyncExec(answered::countDown);
-		while (!answered.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
-			seen.add(display.getThread().getStackTrace());
+		if (!display.isDisposed()) {
+			display.asyncExec(answered::countDown);
+		}
+		while (!display.isDisposed() && !answered.await(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+			seen.add(displays.getStackTrace());
 		}
 		long millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
 		if (millis > TOO_LONG.toMillis() && seen.stream().noneMatch(Stalls::ownDoing)) {
@@ -67,7 +71,7 @@ final class Stalls implements Runnable {
 	}
 
 	private long work() {
-		return threads.getThreadCpuTime(display.getThread().threadId());
+		return threads.getThreadCpuTime(displays.threadId());
 	}
 
 	private static boolean ownDoing(StackTraceElement[] stack) {
