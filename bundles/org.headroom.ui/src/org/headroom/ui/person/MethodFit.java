@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.headroom.domain.sessions.SessionKind;
 import org.headroom.domain.words.Words;
 import org.headroom.method.Method;
@@ -45,7 +44,7 @@ record MethodFit(Method method, List<String> fits, List<String> meant, Locale lo
 			if (wanted.contains(now.get())) {
 				fits.add(say.apply(now.get()));
 			} else {
-				meant.add(wanted.stream().map(say).collect(Collectors.joining(words.say("fit.or"))));
+				meant.add(wanted.stream().map(say).reduce((one, other) -> words.say("fit.or", one, other)).orElseThrow());
 			}
 		}
 	}

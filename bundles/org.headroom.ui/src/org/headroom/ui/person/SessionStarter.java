@@ -65,10 +65,12 @@ public final class SessionStarter extends Composite {
 		line.setLayout(new Across(Space.INSIDE));
 		kind = kinds(line, id + ".kind", desk.locale());
 		kind.onChoice(chosen -> offer());
-		Texts.secondary(line, words.say("starter.with"));
-		method = Fields.choice(line, id + ".method", words.say("starter.method"));
+		Composite with = new Composite(this, SWT.NONE);
+		with.setLayout(new Across(Space.INSIDE));
+		Texts.secondary(with, words.say("starter.with"));
+		method = Fields.choice(with, id + ".method", words.say("starter.method"));
 		method.addListener(SWT.Selection, event -> describe());
-		begin = Buttons.plain(line, id + ".begin", words.say("starter.begin"), this::begin);
+		begin = Buttons.plain(with, id + ".begin", words.say("starter.begin"), this::begin);
 		card = Rows.text(new MethodCard(this, id + ".about", words, () -> navigation.showMethod(chosen().id())));
 		offer();
 		Display display = getDisplay();

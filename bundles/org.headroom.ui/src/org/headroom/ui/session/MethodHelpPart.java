@@ -32,7 +32,7 @@ import jakarta.inject.Inject;
 
 /** The coaching methods on offer, and what each is for: lays out what {@link MethodHelpView} says. */
 public final class MethodHelpPart {
-	private static final int LIST = 200;
+	private static final int LIST = 248;
 	private static final String USUAL = "grow";
 
 	private final Desk desk;

@@ -15,7 +15,7 @@ import org.headroom.ui.kit.Space;
  * the stages and the facts stay. A single column takes the whole width.
  */
 final class SessionColumns extends Layout {
-	private static final int LEFT = 164;
+	private static final int LEFT = 184;
 	private static final int LEAST_RIGHT = 276;
 	private static final int MOST_RIGHT = 380;
 	private static final int CENTRE = 760;

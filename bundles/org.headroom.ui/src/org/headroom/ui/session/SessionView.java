@@ -163,7 +163,7 @@ record SessionView(CoachingSession session, Person person, Optional<OpenSession>
 		for (Stage stage : now.run().path()) {
 			boolean here = stage.id().equals(now.session().stageId());
 			boolean visited = here || now.seconds(stage.id()) > 0 || now.times().stream().anyMatch(time -> time.stageId().equals(stage.id()));
-			boolean complete = visited && !here && now.run().closing(stage.id()).isComplete() || here && answeredAll(now, stage);
+			boolean complete = visited && !here && now.run().closing(stage.id()).isComplete() && (now.round(stage.id()) == 0 || answeredAll(now, stage)) || here && answeredAll(now, stage);
 			lines.add(new StageLine(stage.id(), label(lines.size(), stage, complete), time(now, stage), here, enterable.contains(stage.id()) && live(), over(now, stage)));
 		}
 		return lines;

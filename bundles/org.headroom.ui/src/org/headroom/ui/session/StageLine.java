@@ -10,4 +10,9 @@ package org.headroom.ui.session;
  * @param over whether it took longer than meant
  */
 record StageLine(String id, String label, String time, boolean here, boolean enterable, boolean over) {
+
+	/** Whether the label ends with the tick. */
+	boolean ticked() {
+		return label.endsWith("  ✓");
+	}
 }

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.headroom.ui.desk.Shortened;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.Css;
 import org.headroom.ui.kit.Rows;
@@ -19,6 +20,10 @@ import org.headroom.ui.kit.Texts;
 final class StageList {
 	/** Brings the minutes under the title. */
 	private static final int INDENT = 12;
+	/** What a label has of the column, and what a tick takes of that. */
+	private static final int LABEL = 146;
+	private static final int TICKED = 20;
+	private static final String TICK = "  ✓";
 
 	private final Composite column;
 	private final Consumer<String> enter;
@@ -34,7 +39,8 @@ final class StageList {
 	void show(List<StageLine> stages) {
 		for (StageLine stage : stages) {
 			Button button = buttons.computeIfAbsent(stage.id(), this::create);
-			button.setText(Texts.literal(stage.label()));
+			button.setText(Texts.literal(label(button, stage)));
+			button.setToolTipText(stage.label());
 			button.setSelection(stage.here());
 			button.setEnabled(stage.here() || stage.enterable());
 			Label time = times.get(stage.id());
@@ -43,6 +49,13 @@ final class StageList {
 				Css.as(time, stage.over() ? Css.SMALL + " " + Css.CAUTION : Css.SMALL);
 			}
 		}
+	}
+
+	/** The tick stays where the title is too long. */
+	private static String label(Button button, StageLine stage) {
+		String tick = stage.ticked() ? TICK : "";
+		String title = stage.label().substring(0, stage.label().length() - tick.length());
+		return Shortened.to(stage.ticked() ? LABEL - TICKED : LABEL, title, button) + tick;
 	}
 
 	private Button create(String stageId) {

@@ -22,7 +22,7 @@ record TableCell(Control control, int width, Supplier<Optional<Answer>> reads, C
 	private static final int WORDS = 120;
 	private static final int FIGURE = 72;
 	private static final int CHOICE = 150;
-	private static final int EDITED = 200;
+	private static final int EDITED = 240;
 
 	/** @param scope of the cell: its own id and its own words for a screen reader */
 	static TableCell create(Composite parent, AnswerType type, EditorScope scope, Runnable changed) {

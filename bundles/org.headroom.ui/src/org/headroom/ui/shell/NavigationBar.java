@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.headroom.domain.words.Words;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Navigation;
+import org.headroom.ui.desk.Shortened;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.Css;
 import org.headroom.ui.kit.Icon;
@@ -32,6 +33,8 @@ import jakarta.inject.Inject;
 /** The places to go to: the views there is one of, and under them the people and sessions that are open. */
 public final class NavigationBar {
 	private static final int WIDTH = 192;
+	/** What the label of an open view has of it, beside margins and icon. */
+	private static final int LABEL = WIDTH - 68;
 	private static final Map<String, Icon> PLACES = places();
 
 	private final Navigation navigation;
@@ -103,7 +106,7 @@ public final class NavigationBar {
 			rebuild(others);
 		}
 		open.forEach((part, button) -> {
-			button.setText(Texts.literal(part.getLocalizedLabel()));
+			button.setText(Texts.literal(Shortened.to(LABEL, part.getLocalizedLabel(), button)));
 			button.setSelection(views.current().filter(part::equals).isPresent());
 		});
 	}
@@ -121,7 +124,8 @@ public final class NavigationBar {
 	}
 
 	private Button openOne(MPart part) {
-		Button button = Buttons.place(openOnes, "navigation.open." + id(part), icon(part), Texts.literal(part.getLocalizedLabel()), () -> views.show(part));
+		Button button = Buttons.place(openOnes, "navigation.open." + id(part), icon(part), "", () -> views.show(part));
+		button.setText(Texts.literal(Shortened.to(LABEL, part.getLocalizedLabel(), button)));
 		button.setToolTipText(words.say("open.close", part.getLocalizedLabel()));
 		button.addListener(SWT.KeyDown, this::walk);
 		button.addListener(SWT.KeyDown, event -> {
@@ -150,6 +154,7 @@ public final class NavigationBar {
 			case Navigation.SHORTCUTS -> Icon.KEYBOARD;
 			case Navigation.WELCOME -> Icon.START;
 			case Navigation.ABOUT -> Icon.INFO;
+			case Navigation.METHOD -> Icon.HELP;
 			default -> Icon.PLUGIN;
 		};
 	}

@@ -19,8 +19,10 @@ import org.headroom.ui.desk.Navigation;
 final class SaidInSessions {
 	private static final int MOST = 40;
 	private static final int SESSIONS = 12;
-	private static final int BEFORE = 14;
-	private static final int LONG = 48;
+	private static final int BEFORE = 10;
+	/** What a line holds beside the day, the name included. */
+	private static final int LONG = 42;
+	private static final int LEAST = 16;
 
 	private SaidInSessions() {
 	}
@@ -35,17 +37,17 @@ final class SaidInSessions {
 	private static PaletteEntry entry(FoundWords place, String name, String typed, Desk desk, Navigation navigation) {
 		Words words = Words.of(SaidInSessions.class, desk.locale());
 		String day = DateFormat.getDateInstance(DateFormat.MEDIUM, desk.locale()).format(Date.from(place.at()));
-		return new PaletteEntry(PaletteEntry.Kind.SESSION, "said." + place.sessionId(), words.say("palette.said", name, snippet(place.text(), typed)), day, true,
+		return new PaletteEntry(PaletteEntry.Kind.SESSION, "said." + place.sessionId(), words.say("palette.said", name, snippet(place.text(), typed, Math.max(LEAST, LONG - name.length()))), day, true,
 				() -> navigation.showSession(place.sessionId()));
 	}
 
 	/** The words around the first one typed, on one line. */
-	static String snippet(String text, String typed) {
+	static String snippet(String text, String typed, int most) {
 		String line = text.replaceAll("\\s+", " ").strip();
 		int at = Math.max(0, line.toLowerCase(Locale.ROOT).indexOf(typed.strip().split("\\s+")[0].toLowerCase(Locale.ROOT)));
 		int from = at <= BEFORE ? 0 : line.indexOf(' ', at - BEFORE) + 1;
 		int begin = from > at ? at : from;
-		int end = Math.min(line.length(), begin + LONG);
+		int end = Math.min(line.length(), begin + most);
 		return (begin > 0 ? "…" : "") + line.substring(begin, end).strip() + (end < line.length() ? "…" : "");
 	}
 }
