@@ -34,6 +34,11 @@ final class Folders {
 		return ROOT.resolve("tests/org.headroom.driver/tour.script");
 	}
 
+	/** What plugins are built against, as it is handed to their authors. */
+	static Path sdk() {
+		return ROOT.resolve("releng/org.headroom.sdk/target/headroom-sdk.zip");
+	}
+
 	/** A file or folder of the source tree. */
 	static Path source(String name) {
 		return ROOT.resolve(name);

@@ -33,6 +33,8 @@ final class Product {
 	/** A command with its arguments. */
 	Running command(String... arguments) throws IOException {
 		List<String> command = java();
+		// As the headroom script starts what is short.
+		command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
 		command.addAll(List.of("-jar", Folders.launcher().toString(), "-configuration", home.resolve("configuration-cli").toString(),
 				"-data", home.resolve("cli").toString(), "-application", "org.headroom.cli.command"));
 		command.addAll(List.of(arguments));

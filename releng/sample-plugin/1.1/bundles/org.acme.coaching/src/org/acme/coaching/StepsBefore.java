@@ -1,0 +1,26 @@
+package org.acme.coaching;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.headroom.method.code.PersonFacts;
+import org.headroom.method.code.SessionFact;
+import org.headroom.method.code.WritesReport;
+import org.osgi.service.component.annotations.Component;
+
+/** Adds the next steps of earlier sessions to the record of this one. */
+@Component
+public final class StepsBefore implements WritesReport {
+
+	@Override
+	public String key() {
+		return "org.acme.coaching.before";
+	}
+
+	@Override
+	public List<Block> write(PersonFacts facts, SessionFact session, Locale locale) {
+		List<String> steps = facts.sessions().stream().filter(before -> before.method().equals(session.method()) && before.day().isBefore(session.day()))
+				.flatMap(before -> before.answer("step").stream()).map(answer -> answer.plain(locale)).limit(5).toList();
+		return steps.isEmpty() ? List.of() : List.of(new Block.Points(steps));
+	}
+}
