@@ -32,7 +32,8 @@ record Contents(String bundle, String version, Attributes manifest, List<Contrib
 	private static final Pattern SERVICE = Pattern.compile("<(?:\\w+:)?component[^>]*?\\sname=\"([^\"]+)\"|provide\\s+interface=\"(org\\.headroom\\.[\\w.]+)\"");
 	private static final Pattern LABEL = Pattern.compile("<(?:fragments|elements|children)[^>]*?\\slabel=\"([^\"%]+)\"");
 	/** What an interface of the contract is for, by what its name says. */
-	private static final Map<String, Kind> BY_NAME = Map.of("MethodProvider", Kind.METHOD, "Prompt", Kind.PROMPT, "Insight", Kind.INSIGHT, "Metric", Kind.METRIC, "Report", Kind.REPORT, "Page", Kind.PAGE, "Question", Kind.QUESTIONS);
+	private static final Map<String, Kind> BY_NAME = Map.of("MethodProvider", Kind.METHOD, "AsksComputed", Kind.PROMPT, "Prompt", Kind.PROMPT, "Insight", Kind.INSIGHT,
+			"MeasuredBy", Kind.METRIC, "Metric", Kind.METRIC, "Report", Kind.REPORT, "Page", Kind.PAGE, "Question", Kind.QUESTIONS);
 
 	/** @throws IOException when it is not a whole bundle */
 	static Contents of(Path file) throws IOException {
