@@ -110,14 +110,19 @@ public final class QuarterChart extends Composite {
 		}
 		chart.setBackground(getBackground());
 		chart.getPlotArea().setBackground(getBackground());
+		if (bars.isEmpty()) {
+			// The theme may change before the figures are read, and a chart without a category has no range.
+			chart.redraw();
+			return;
+		}
 		Color closed = tokens.color(Token.CHART1);
 		series("closed", false, closed);
 		series("open", true, faded(closed.getRGB(), getBackground().getRGB()));
 		IAxis across = chart.getAxisSet().getXAxis(0);
 		across.setCategorySeries(bars.stream().map(Bar::label).toArray(String[]::new));
-		across.enableCategory(!bars.isEmpty());
+		across.enableCategory(true);
 		across.getTick().setForeground(tokens.color(Token.TEXT_SECONDARY));
-		across.setRange(new Range(0, Math.max(0, bars.size() - 1)));
+		across.setRange(new Range(0, bars.size() - 1.0));
 		double most = bars.stream().mapToDouble(Bar::value).max().orElse(1);
 		chart.getAxisSet().getYAxis(0).setRange(new Range(0, Math.max(1, most) * ROOM_ABOVE));
 		chart.setToolTipText(words());
