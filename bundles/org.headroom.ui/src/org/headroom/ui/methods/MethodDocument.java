@@ -15,7 +15,7 @@ import org.headroom.method.yaml.YamlMethodReader;
  *
  * @param text of the file
  * @param file where it can be saved; empty when it can only be read
- * @param method as it is on offer; empty for a file
+ * @param method as it is on offer; of a file what was last right in it
  */
 record MethodDocument(String name, String text, Optional<Path> file, Optional<Method> method) {
 
@@ -27,15 +27,19 @@ record MethodDocument(String name, String text, Optional<Path> file, Optional<Me
 	static Optional<MethodDocument> open(Opened opened, MethodCatalogue methods, Locale locale) {
 		if (opened.how() == Opened.How.EDIT) {
 			Path file = Path.of(opened.subject());
-			return Files.exists(file) ? Optional.of(new MethodDocument(file.getFileName().toString(), MethodFiles.read(file), Optional.of(file), Optional.empty())) : Optional.empty();
+			return Files.exists(file) ? Optional.of(new MethodDocument(file.getFileName().toString(), MethodFiles.read(file), Optional.of(file), running(file, methods))) : Optional.empty();
 		}
 		return methods.method(opened.subject())
 				.map(method -> new MethodDocument(method.title().in(locale), MethodFiles.text(method, methods.origin(method.id())), Optional.empty(), Optional.of(method)));
 	}
 
+	private static Optional<Method> running(Path file, MethodCatalogue methods) {
+		return methods.all().stream().filter(method -> methods.origin(method.id()).filter(origin -> origin.file().equals(file.toString())).isPresent()).findFirst();
+	}
+
 	/** Reads what was typed. A method on offer was read before, with what lies beside it. */
 	Read read(String typed, Locale locale) {
-		if (method.isPresent()) {
+		if (file.isEmpty()) {
 			return new Read(Marks.NONE, method);
 		}
 		YamlMethodReader reader = file.map(Path::getParent).map(folder -> YamlMethodReader.forAuthors().beside(Beside.folder(folder))).orElseGet(YamlMethodReader::forAuthors);

@@ -136,6 +136,7 @@ public final class MethodPart implements Acts, DraftKeeping.Form {
 			text.text().setText(shown.text());
 			text.text().addListener(SWT.Modify, event -> typed());
 		});
+		shown.method().ifPresent(practice::show);
 		frame.lead(practising ? words.say("lead.practice") : words.say("lead.read"));
 		frame.showBody();
 		read();
@@ -196,7 +197,7 @@ public final class MethodPart implements Acts, DraftKeeping.Form {
 		read.method().ifPresent(practice::show);
 		if (opened.how() == Opened.How.EDIT) {
 			int wrong = read.marks().mistakes().size();
-			frame.lead(wrong > 0 ? words.say("lead.mistakes", wrong) : words.say("lead.right"));
+			frame.lead(wrong > 0 ? practice.shows() ? words.say("lead.mistakes", wrong) : words.say("lead.mistakes.only", wrong) : words.say("lead.right"));
 		}
 	}
 

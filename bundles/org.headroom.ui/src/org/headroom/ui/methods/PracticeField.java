@@ -137,21 +137,22 @@ final class PracticeField {
 			cells.add(new LinkedHashMap<>());
 		}
 		Composite lines = rows(box);
-		cells.forEach(row -> line(lines, columns, cells, row));
+		for (int number = 1; number <= cells.size(); number++) {
+			line(lines, columns, cells, number);
+		}
 		Rows.natural(Buttons.quiet(box, id + ".add", words.say("row"), () -> {
 			if (cells.size() < most) {
-				Map<String, Answer> row = new LinkedHashMap<>();
-				cells.add(row);
-				line(lines, columns, cells, row);
+				cells.add(new LinkedHashMap<>());
+				line(lines, columns, cells, cells.size());
 				lines.requestLayout();
 				ViewFrame.changed(lines);
 			}
 		}));
 	}
 
-	private void line(Composite lines, List<Column> columns, List<Map<String, Answer>> cells, Map<String, Answer> row) {
+	private void line(Composite lines, List<Column> columns, List<Map<String, Answer>> cells, int number) {
 		Composite line = rows(lines);
-		int number = cells.indexOf(row) + 1;
+		Map<String, Answer> row = cells.get(number - 1);
 		for (Column column : columns) {
 			String title = column.title().in(words.locale());
 			Texts.small(line, cells.size() == 1 ? title : words.say("cell", number, title));

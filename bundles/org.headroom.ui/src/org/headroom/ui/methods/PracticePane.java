@@ -51,6 +51,8 @@ final class PracticePane {
 		stage = Rows.text(new Composite(pane.page(), SWT.NONE));
 		stage.setLayout(new Rows(0, Space.INSIDE));
 		missing = Rows.text(new Card(pane.page()));
+		missing.setVisible(false);
+		Texts.secondary(stage, words.say("practice.waits"));
 	}
 
 	ScrollPane control() {
@@ -85,6 +87,11 @@ final class PracticePane {
 			ratio.setText(Texts.literal(said));
 			ratio.requestLayout();
 		});
+	}
+
+	/** Whether there is a method to walk through. */
+	boolean shows() {
+		return practice.isPresent();
 	}
 
 	/** Shows this method from its beginning, or goes on with a changed one. */
@@ -176,6 +183,7 @@ final class PracticePane {
 
 	private void showMissing(Practice now) {
 		PracticeField.clear(missing);
+		missing.setVisible(true);
 		List<String> lacks = now.lacks(words.locale());
 		if (lacks.isEmpty()) {
 			Texts.heading(missing, now.over() ? words.say("finished") : words.say("missing.none"));

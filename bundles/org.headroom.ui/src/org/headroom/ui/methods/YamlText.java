@@ -9,6 +9,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.headroom.ui.kit.Across;
@@ -23,6 +24,7 @@ final class YamlText extends Composite {
 	private static final int GUTTER = 56;
 	private static final int GAP = 8;
 	private static final int AROUND = 8;
+	private static final int EDGE = 2;
 	private static final Pattern PARTS = Pattern.compile("(?m)^[ \\t]*#.*$|^[ \\t-]*([A-Za-z][\\w.-]*)(?=[ \\t]*:)");
 
 	private final Canvas gutter;
@@ -38,7 +40,15 @@ final class YamlText extends Composite {
 				return new Point(GUTTER, 0);
 			}
 		};
-		text = Across.grow(Named.name(Named.id(new StyledText(this, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL), id), spoken));
+		Composite edge = Across.grow(new Composite(this, SWT.NONE));
+		FillLayout inside = new FillLayout();
+		inside.marginWidth = EDGE;
+		inside.marginHeight = EDGE;
+		edge.setLayout(inside);
+		text = Named.name(Named.id(new StyledText(edge, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL), id), spoken);
+		edge.addListener(SWT.Paint, event -> edge(edge, event.gc));
+		text.addListener(SWT.FocusIn, event -> edge.redraw());
+		text.addListener(SWT.FocusOut, event -> edge.redraw());
 		text.setFont(JFaceResources.getTextFont());
 		text.setMargins(AROUND, AROUND, AROUND, AROUND);
 		text.setEditable(editable);
@@ -47,17 +57,16 @@ final class YamlText extends Composite {
 		gutter.addListener(SWT.Paint, event -> numbers(event.gc));
 		text.addListener(SWT.Paint, event -> gutter.redraw());
 		text.addListener(SWT.Modify, event -> gutter.redraw());
-		text.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_ESCAPE);
-		text.addListener(SWT.KeyDown, event -> twoBlanks(event));
 		Themes.onChange(this, this::paint);
 		colours();
 	}
 
-	/** YAML knows no tabs; Ctrl+Tab leaves the field. */
-	private void twoBlanks(org.eclipse.swt.widgets.Event event) {
-		if (event.keyCode == SWT.TAB && event.stateMask == 0 && text.getEditable()) {
-			event.doit = false;
-		}
+	/** Shows where the keyboard is. */
+	private void edge(Composite edge, GC gc) {
+		gc.setForeground(Tokens.of(getDisplay()).color(text.isFocusControl() ? Token.ACCENT : Token.LINE));
+		gc.setLineWidth(text.isFocusControl() ? EDGE : 1);
+		int inset = text.isFocusControl() ? 1 : 0;
+		gc.drawRectangle(inset, inset, edge.getClientArea().width - 1 - inset, edge.getClientArea().height - 1 - inset);
 	}
 
 	StyledText text() {
@@ -130,7 +139,7 @@ final class YamlText extends Composite {
 		gc.setFont(text.getFont());
 		int last = Math.min(text.getLineCount() - 1, text.getLineIndex(text.getClientArea().height));
 		for (int line = text.getLineIndex(0); line <= last; line++) {
-			int y = text.getLinePixel(line);
+			int y = text.getLinePixel(line) + EDGE;
 			String number = Integer.toString(line + 1);
 			gc.setForeground(tokens.color(Token.TEXT_SECONDARY));
 			gc.drawText(number, GUTTER - GAP - gc.textExtent(number).x, y, true);

@@ -62,7 +62,7 @@ final class InstalledList {
 	private void buttons(Composite head, PluginLine line, boolean mayChange) {
 		String id = line.plugin().id();
 		if (mayChange) {
-			line.update().ifPresent(version -> Buttons.plain(head, "plugins.update." + id, words.say("update", PluginWords.version(version)), () -> acts.update(List.of(id))));
+			line.update().ifPresent(version -> Buttons.plain(head, "plugins.update." + id, words.say("update", PluginWords.version(version, line.plugin().version())), () -> acts.update(List.of(id))));
 		}
 		if (line.off()) {
 			Buttons.plain(head, "plugins.on." + id, words.say("on"), () -> acts.turn(line.bundles(), true));

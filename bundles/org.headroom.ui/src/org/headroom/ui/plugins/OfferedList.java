@@ -73,7 +73,7 @@ final class OfferedList {
 		Texts.heading(head, plugin.name());
 		Across.grow(Texts.secondary(head, PluginWords.version(plugin.version())));
 		if (plugin.isUpdate() && mayChange) {
-			Buttons.plain(head, "plugins.offered.update." + plugin.id(), words.words().say("update", PluginWords.version(plugin.version())), () -> acts.update(List.of(plugin.id())));
+			Buttons.plain(head, "plugins.offered.update." + plugin.id(), words.words().say("update", PluginWords.version(plugin.version(), plugin.installed().orElse(""))), () -> acts.update(List.of(plugin.id())));
 		}
 		String look = open ? words.words().say("look.again") : words.words().say("look");
 		if (open) {

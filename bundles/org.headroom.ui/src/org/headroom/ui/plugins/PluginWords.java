@@ -85,6 +85,11 @@ final class PluginWords {
 		return parts.length < 3 ? version : parts[0] + "." + parts[1] + "." + parts[2];
 	}
 
+	/** As short as tells it from the version before. */
+	static String version(String version, String before) {
+		return version(version).equals(version(before)) ? version : version(version);
+	}
+
 	String reasons(List<Reason> reasons) {
 		return reasons.stream().map(sentences::of).distinct().collect(Collectors.joining(" "));
 	}
@@ -105,12 +110,12 @@ final class PluginWords {
 	}
 
 	private String change(Change change) {
-		String before = change.before().map(PluginWords::version).orElse("");
-		String after = change.after().map(PluginWords::version).orElse("");
+		String before = change.before().orElse("");
+		String after = change.after().orElse("");
 		if (before.isEmpty()) {
-			return words.say("changed.installed", change.name(), after);
+			return words.say("changed.installed", change.name(), version(after));
 		}
-		return after.isEmpty() ? words.say("changed.removed", change.name()) : words.say("changed.updated", change.name(), before, after);
+		return after.isEmpty() ? words.say("changed.removed", change.name()) : words.say("changed.updated", change.name(), version(before, after), version(after, before));
 	}
 
 	private String asks(List<Change> changes, List<PluginFile> doubts) {

@@ -154,6 +154,7 @@ public final class NavigationBar {
 			case Navigation.SHORTCUTS -> Icon.KEYBOARD;
 			case Navigation.WELCOME -> Icon.START;
 			case Navigation.ABOUT -> Icon.INFO;
+			case "org.headroom.part.methods", "org.headroom.part.method" -> Icon.METHOD;
 			case Navigation.METHOD -> Icon.HELP;
 			default -> Icon.PLUGIN;
 		};

@@ -104,4 +104,10 @@ class PluginsViewTest {
 	void theFirstTimeOfAllHasNoDate() {
 		assertEquals("At first: no plugin", words.past(new Past(0, Instant.EPOCH, Past.Act.INSTALL, List.of()), ZoneOffset.UTC));
 	}
+
+	@Test
+	void versionsThatDifferOnlyInTheirBuildAreSaidWhole() {
+		assertEquals("1.1.0", PluginWords.version("1.1.0.202611232230", "1.0.0.202611232228"));
+		assertEquals("1.0.0.202611232230", PluginWords.version("1.0.0.202611232230", "1.0.0.202611232228"));
+	}
 }
