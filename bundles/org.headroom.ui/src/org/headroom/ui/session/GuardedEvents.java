@@ -59,7 +59,7 @@ final class GuardedEvents implements Listener {
 		int type = event.type;
 		inside = true;
 		try {
-			boolean off = switch (guard.here(site, limit, () -> send(control, type, event))) {
+			boolean off = switch (guard.here(site(type), limit, () -> send(control, type, event))) {
 				case Called.Gave<Boolean> sent -> false;
 				case Called.Failed<Boolean>(Trouble trouble) -> trouble.switchedOff();
 				case Called.Off<Boolean> gone -> true;
@@ -71,6 +71,11 @@ final class GuardedEvents implements Listener {
 			inside = false;
 			event.type = SWT.None;
 		}
+	}
+
+	/** Each kind of event is a point of its own, so that one that fails is not excused by others that work. */
+	private CallSite site(int type) {
+		return new CallSite(site.bundle(), site.point() + " event " + type);
 	}
 
 	private static boolean send(Widget widget, int type, Event event) {
