@@ -93,7 +93,9 @@ final class NextCard {
 		Texts.secondary(card, next.when());
 		Composite row = new Composite(card, SWT.NONE);
 		row.setLayout(new Across(Space.INSIDE));
-		first = Optional.of(Buttons.filled(row, "today.next.prepare", words.say("prepare"), () -> doing.prepare(next)));
+		Runnable prepare = () -> doing.prepare(next);
+		first = Optional.of(next.first() ? Buttons.filled(row, "today.next.prepare", words.say("prepare"), prepare)
+				: Buttons.plain(row, "today.next.prepare", words.say("prepare"), prepare));
 		Buttons.plain(row, "today.next.start", words.say("start"), this::start);
 		Buttons.quiet(row, "today.next.schedule", words.say("schedule"), this::plan);
 		Button notNow = Buttons.quiet(row, "today.next.notnow", words.say("notNow"), () -> { });

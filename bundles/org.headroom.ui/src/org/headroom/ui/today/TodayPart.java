@@ -150,7 +150,7 @@ public final class TodayPart implements Acts, NextCard.Doing {
 		empty(after);
 		first = Optional.empty();
 		Composite sections = grid(before);
-		section(sections, "running", words.say("running.title"), view.running(), (row, line) -> button(row, "today.running.go." + line.id(), words.say("running.go"), () -> navigation.showSession(line.id())));
+		section(sections, "running", words.say("running.title"), view.running(), this::goOn);
 		section(sections, "appointments", words.say("today.title"), view.appointments(), (row, line) -> button(row, "today.appointment.begin." + line.id(), words.say("appointment.begin"), () -> begin(line)));
 		card.show(view.next());
 		Composite below = grid(after);
@@ -291,6 +291,17 @@ public final class TodayPart implements Acts, NextCard.Doing {
 	/** The first thing to do, from the top. */
 	private Optional<Control> first() {
 		return first.filter(control -> before.isVisible()).or(card::first).or(() -> first);
+	}
+
+	/** The session that began first is the one thing to do next. */
+	private void goOn(Composite row, TodayView.Line line) {
+		Runnable go = () -> navigation.showSession(line.id());
+		String id = "today.running.go." + line.id();
+		if (first.isEmpty()) {
+			first = Optional.of(Buttons.filled(row, id, words.say("running.go"), go));
+		} else {
+			Buttons.quiet(row, id, words.say("running.go"), go);
+		}
 	}
 
 	private Button button(Composite row, String id, String text, Runnable action) {

@@ -1,6 +1,7 @@
 package org.headroom.ui.today;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -26,6 +27,8 @@ import org.headroom.ui.kit.Sentence;
 /** What the Today page says, in which words and order. Made off the display thread; no widget in it. */
 final class TodayView {
 	private static final int OTHERS = 4;
+	/** People come late; after so long nobody comes any more. */
+	private static final Duration LATE = Duration.ofMinutes(15);
 
 	private final Today today;
 	private final Clock clock;
@@ -33,8 +36,12 @@ final class TodayView {
 	private final RelativeDates dates;
 	private final Words words;
 
-	/** The card of whom to see next. */
-	record Next(long personId, String name, String why, String when, Optional<String> bring) {
+	/**
+	 * The card of whom to see next.
+	 *
+	 * @param first whether this is the first thing to do; it is not while a session runs
+	 */
+	record Next(long personId, String name, String why, String when, Optional<String> bring, boolean first) {
 	}
 
 	/**
@@ -82,7 +89,7 @@ final class TodayView {
 
 	private Next card(Suggestion suggestion) {
 		return new Next(suggestion.row().person().id(), suggestion.row().person().name(), suggestion.why(locale), suggestion.when(locale),
-				suggestion.bring().map(this::quote));
+				suggestion.bring().map(this::quote), today.running().isEmpty());
 	}
 
 	private String quote(Fact fact) {
@@ -123,8 +130,12 @@ final class TodayView {
 		String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale).format(when);
 		String person = link(each.person().id(), each.person().name());
 		String kind = SessionWords.kind(each.session().kind(), locale);
-		String markup = "later".equals(key) ? words.say("later", person, dates.day(when.toLocalDate()), time, kind) : words.say("appointment", time, person, kind);
+		String markup = "later".equals(key) ? words.say("later", person, dates.day(when.toLocalDate()), time, kind) : words.say(past(when) ? "appointment.past" : "appointment", time, person, kind);
 		return new Line(each.session().id(), each.person().id(), markup, dates.date(when.toLocalDate()));
+	}
+
+	private boolean past(LocalDateTime when) {
+		return when.plus(LATE).isBefore(LocalDateTime.now(clock));
 	}
 
 	List<Line> due() {

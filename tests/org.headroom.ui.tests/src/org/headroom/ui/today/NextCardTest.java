@@ -22,7 +22,7 @@ class NextCardTest {
 	private static final TodayView.Next VICKI = next(2, "Vicki B.");
 
 	private static TodayView.Next next(long id, String name) {
-		return new TodayView.Next(id, name, "71 days since development.", "A quiet week until Friday", Optional.empty());
+		return new TodayView.Next(id, name, "71 days since development.", "A quiet week until Friday", Optional.empty(), true);
 	}
 
 	/** Lines that hold a field to type in. */

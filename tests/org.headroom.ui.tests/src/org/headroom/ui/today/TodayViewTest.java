@@ -2,9 +2,11 @@ package org.headroom.ui.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.headroom.domain.fakes.InMemoryWorkspace;
 import org.headroom.domain.goals.CheckIn;
@@ -12,9 +14,11 @@ import org.headroom.domain.goals.Goal;
 import org.headroom.domain.goals.GoalKind;
 import org.headroom.domain.goals.Goals;
 import org.headroom.domain.goals.Ladder;
+import org.headroom.domain.sessions.CoachingSession;
 import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.Commitments;
 import org.headroom.domain.sessions.SessionKind;
+import org.headroom.domain.sessions.Sessions;
 import org.headroom.method.Party;
 import org.headroom.ui.desk.SmallTeam;
 import org.junit.jupiter.api.Test;
@@ -90,6 +94,25 @@ class TodayViewTest {
 		}
 		assertTrue(view().quiet());
 		assertFalse(view().next().isPresent());
+	}
+
+	@Test
+	void whileASessionRunsGoingOnComesFirstAndItsPersonIsNotSuggested() {
+		assertTrue(view().next().orElseThrow().first());
+		CoachingSession session = new CoachingSession(team.ids.incrementAndGet(), team.person("Darcel S").id(), SessionKind.DEVELOPMENT);
+		session.start("grow", "1.0.0", "none", "goal", Instant.now(team.clock));
+		team.workspace.port(Sessions.class).save(session);
+		assertEquals(1, view().running().size());
+		assertNotEquals("Darcel S", view().next().orElseThrow().name());
+		assertFalse(view().next().orElseThrow().first());
+	}
+
+	@Test
+	void aSessionWhoseTimeIsPastSaysSo() {
+		team.planned("Zane L", SessionKind.TOUCH, SmallTeam.TODAY.atTime(7, 30));
+		team.planned("Kary H", SessionKind.TOUCH, SmallTeam.TODAY.atTime(7, 50));
+		assertTrue(view().appointments().getFirst().markup().contains("7:30\u202fAM, that time is past"), view().appointments().getFirst().markup());
+		assertFalse(view().appointments().getLast().markup().contains("past"), "people come late");
 	}
 
 	private TodayView view() {
