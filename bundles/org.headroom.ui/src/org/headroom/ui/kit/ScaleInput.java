@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Event;
 
 /**
  * A scale of whole numbers, usually 0 to 10, with words at both ends. Digits choose (1 then 0 is ten),
- * arrows move, Backspace takes the answer back. Display thread.
+ * arrows move, Backspace takes the answer back. Words typed with the keyboard in it choose nothing. Display thread.
  */
 public final class ScaleInput extends Composite {
 	private static final int PAUSE = 900;
@@ -74,16 +74,23 @@ public final class ScaleInput extends Composite {
 	private void step(int value, String low, String high) {
 		String spoken = value == least ? value + ", " + low : value == most ? value + ", " + high : String.valueOf(value);
 		Button button = steps.add(value, String.valueOf(value), String.valueOf(value), spoken);
-		button.addListener(SWT.KeyDown, this::typed);
+		button.addListener(SWT.KeyDown, event -> typed(event, value));
 	}
 
-	private void typed(Event event) {
-		if (event.character == SWT.BS || event.character == SWT.DEL) {
+	private void typed(Event event, int point) {
+		if (presses(event)) {
+			event.doit = value().equals(OptionalInt.of(point));
+		} else if (event.character == SWT.BS || event.character == SWT.DEL) {
 			steps.clear();
 			listener.accept(OptionalInt.empty());
 		} else if (Character.isDigit(event.character) && event.stateMask == 0) {
 			digit(Character.digit(event.character, 10), event.time);
 		}
+	}
+
+	/** What the native button would take for a click; the keyboard may only have been brought here, not have chosen. */
+	private static boolean presses(Event event) {
+		return event.character == ' ' || event.character == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
 	}
 
 	private void digit(int digit, int time) {

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.headroom.method.Visibility;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,35 @@ class KitOnScreenTest {
 			Screen.key(Screen.named(screen.shell(), "scale.steps.10"), SWT.BS, SWT.BS);
 			assertEquals(OptionalInt.empty(), told.getLast());
 		}
+	}
+
+	@Test
+	void wordsTypedIntoAScaleChooseNothing() {
+		try (Screen screen = new Screen()) {
+			List<OptionalInt> told = new ArrayList<>();
+			ScaleInput scale = new ScaleInput(screen.shell(), "scale", 0, 10, "not at all", "completely").onChange(told::add);
+			screen.open();
+			scale.setFocus();
+			Control first = Screen.named(screen.shell(), "scale.steps.0");
+			for (char each : "two more\r".toCharArray()) {
+				boolean pressed = press(first, each);
+				assertFalse(pressed && (each == ' ' || each == '\r'), "the native button would take it for a click");
+			}
+			assertEquals(List.of(), told);
+			Screen.key(first, SWT.ARROW_RIGHT, '\0');
+			assertEquals(List.of(OptionalInt.of(1)), told);
+			assertTrue(press(Screen.named(screen.shell(), "scale.steps.1"), ' '), "the point the arrow went to");
+		}
+	}
+
+	/** Whether the native widget sees the key. */
+	private static boolean press(Control control, char character) {
+		Event event = new Event();
+		event.keyCode = character;
+		event.character = character;
+		event.doit = true;
+		control.notifyListeners(SWT.KeyDown, event);
+		return event.doit;
 	}
 
 	@Test
