@@ -37,7 +37,8 @@ public final class LookPage {
 
 	private void show(List<String> names) {
 		String before = desk.locale().getLanguage().equals("de") ? "Offen: " : "Open: ";
-		deals.setText(names.isEmpty() ? "" : before + String.join(" · ", names));
+		// A label would take a single "&" for the mark of a key.
+		deals.setText(names.isEmpty() ? "" : before + String.join(" · ", names).replace("&", "&&"));
 		deals.getParent().layout(true, true);
 	}
 }
