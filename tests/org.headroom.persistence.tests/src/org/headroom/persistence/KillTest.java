@@ -49,7 +49,7 @@ class KillTest {
 		reuseSpaceAtOnce();
 	}
 
-	/** H2 writes over what it no longer needs only after 45 seconds; the kills that matter come after that. */
+	/** H2 by itself writes over what it no longer needs after 45 seconds, which is no good when a kill comes then: Headroom has to overrule it. */
 	private void reuseSpaceAtOnce() throws SQLException {
 		try (Connection connection = new org.h2.Driver().connect("jdbc:h2:file:" + folder.resolve("headroom") + ";user=headroom;password=", new Properties());
 				Statement statement = connection.createStatement()) {

@@ -19,8 +19,11 @@ record DatabaseFile(Path folder, String name, int tidyMillis) {
 	 * WRITE_DELAY=0: a commit is in the operating system's hands when it returns, and a killed process does
 	 * not take it along. DB_CLOSE_ON_EXIT=FALSE: we close it, H2's own hook would do so under our feet.
 	 * DB_CLOSE_DELAY=-1: it stays open between two connections. No trace file: it would hold what people typed.
+	 * RETENTION_TIME: H2 may write a commit into the space of pages that an unfinished commit gave up. Killed in the middle of
+	 * that, it finds the commit before incomplete and goes back to one that is older still. So space is used again only
+	 * once the file is tidied as it closes.
 	 */
-	private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000";
+	private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000;RETENTION_TIME=" + Integer.MAX_VALUE;
 
 	/** The one a workspace lives in. */
 	static DatabaseFile of(Path folder, int tidyMillis) {

@@ -1,6 +1,7 @@
 package org.headroom.persistence.h2;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,6 +25,7 @@ public final class Entrance {
 	private static final String WORKBENCH = "workbench";
 	/** A window that closes has this time, a command has none. */
 	private static final int TIDY_MILLIS = 200;
+	private static final long LARGE = 64L << 20;
 	private static final Duration PATIENCE = Duration.ofSeconds(6);
 	private static final Duration STEP = Duration.ofMillis(20);
 
@@ -62,7 +64,7 @@ public final class Entrance {
 	private Optional<Engine> look() throws IOException, SQLException {
 		Optional<WorkspaceLock> lock = WorkspaceLock.take(folder, me);
 		if (lock.isPresent()) {
-			OwnEngine own = OwnEngine.open(lock.get(), migrator, me.face().equals(WORKBENCH) ? TIDY_MILLIS : 0);
+			OwnEngine own = OwnEngine.open(lock.get(), migrator, tidyMillis());
 			own.share();
 			return Optional.of(own);
 		}
@@ -70,6 +72,12 @@ public final class Entrance {
 			throw held();
 		}
 		return Invitation.find(folder).flatMap(Entrance::accept);
+	}
+
+	/** Commands are to end at once, unless the file has become large since a workbench closed it. */
+	private int tidyMillis() throws IOException {
+		DatabaseFile file = DatabaseFile.of(folder, 0);
+		return me.face().equals(WORKBENCH) || file.exists() && Files.size(file.path()) > LARGE ? TIDY_MILLIS : 0;
 	}
 
 	private static Optional<Engine> accept(Invitation invitation) {
