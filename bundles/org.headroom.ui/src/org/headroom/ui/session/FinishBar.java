@@ -11,6 +11,7 @@ import org.headroom.method.Stage;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.Space;
+import org.headroom.ui.kit.Texts;
 
 /** What can be done with the session as a whole; the one thing to do next is filled. Display thread. */
 final class FinishBar {
@@ -46,7 +47,7 @@ final class FinishBar {
 
 	/** Made anew when it says something else: which button is filled can't be changed later. */
 	void show(SessionView view) {
-		List<Optional<String>> says = List.of(view.onward(), view.again(), view.past(), view.previous().map(Stage::id));
+		List<Optional<String>> says = List.of(view.onward(), view.again(), view.past(), view.previous().map(Stage::id), view.backward(), Optional.of(Boolean.toString(view.undecided())));
 		if (says.equals(shown)) {
 			return;
 		}
@@ -60,19 +61,34 @@ final class FinishBar {
 		Optional<Stage> previous = view.previous();
 		Button back = Buttons.plain(bar, "session.back", words.say("back"), () -> previous.map(Stage::id).ifPresent(doing::enter));
 		back.setEnabled(previous.isPresent());
-		Button filled = onward.isPresent() ? Buttons.filled(bar, "session.next", onward.get(), doing::step)
-				: Buttons.filled(bar, "session.finish", words.say("finish"), doing::finish);
+		if (view.undecided()) {
+			Texts.secondary(bar, words.say("next.undecided"));
+		}
+		Optional<String> backward = view.backward();
+		Button first = first(view);
 		view.again().ifPresent(again -> Buttons.quiet(bar, "session.again", again, doing::again));
 		view.past().ifPresent(past -> Buttons.quiet(bar, "session.beyond", past, () -> view.beyond().map(Stage::id).ifPresent(doing::enter)));
-		if (onward.isPresent()) {
+		if (onward.isPresent() || backward.isPresent()) {
 			Buttons.quiet(bar, "session.finish", words.say("finish"), doing::finish);
 		}
 		if (focused) {
-			filled.setFocus();
+			first.setFocus();
 		}
 		Across.gap(bar);
 		Buttons.quiet(bar, "session.defer", words.say("defer"), doing::defer);
 		Buttons.quiet(bar, "session.cancel", words.say("cancel"), doing::cancel);
 		bar.requestLayout();
+	}
+
+	/** The one thing to do next; nothing is filled while an answer is missing that decides it. */
+	private Button first(SessionView view) {
+		if (view.undecided()) {
+			return Buttons.plain(bar, "session.finish", words.say("finish"), doing::finish);
+		}
+		if (view.leadsBack().isPresent()) {
+			return Buttons.filled(bar, "session.next", view.backward().orElseThrow(), () -> view.leadsBack().map(Stage::id).ifPresent(doing::enter));
+		}
+		return view.onward().map(onward -> Buttons.filled(bar, "session.next", onward, doing::step))
+				.orElseGet(() -> Buttons.filled(bar, "session.finish", words.say("finish"), doing::finish));
 	}
 }

@@ -210,6 +210,21 @@ record SessionView(CoachingSession session, Person person, Optional<OpenSession>
 		return live() ? open.orElseThrow().run().step() : new Step.End();
 	}
 
+	/** Whether it leads nowhere only because an answer is missing that decides where. */
+	boolean undecided() {
+		return live() && new Branches(open.orElseThrow().run()).undecided();
+	}
+
+	/** The earlier stage that the answers lead back to. */
+	Optional<Stage> leadsBack() {
+		return live() ? new Branches(open.orElseThrow().run()).back() : Optional.empty();
+	}
+
+	/** The way to {@link #leadsBack} in words. */
+	Optional<String> backward() {
+		return leadsBack().map(to -> words().say("next.back", button(to)));
+	}
+
 	/** "Continue" in words; empty at the end. */
 	Optional<String> onward() {
 		return switch (step()) {
