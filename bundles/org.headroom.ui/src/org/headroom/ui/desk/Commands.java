@@ -21,6 +21,15 @@ public final class Commands {
 	public static final String REMOVE_GOAL = PREFIX + "goal.remove";
 	public static final String ADD_MILESTONE = PREFIX + "milestone.add";
 	public static final String RETIRE_QUESTION = PREFIX + "question.retire";
+	public static final String CLEAR_FILTER = PREFIX + "filter.clear";
+	public static final String GROUP_BY_MANAGER = PREFIX + "group.manager";
+	public static final String GROUP_BY_OFFICE = PREFIX + "group.office";
+	public static final String GROUP_BY_NOTHING = PREFIX + "group.none";
+	public static final String SORT_BY_NEXT = PREFIX + "sort.next";
+	public static final String TURN_ORDER = PREFIX + "sort.turn";
+	public static final String ONLY_TOP = PREFIX + "team.top";
+	/** Has a handler; named here for keys that lead there. */
+	public static final String UNDO_IMPORT = PREFIX + "import.undo";
 	/** Has a handler; named here for buttons that do the same. */
 	public static final String IMPORT = PREFIX + "import";
 	/** Has a handler; named here for buttons that do the same. */

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -44,6 +46,8 @@ public final class DataTable<R> {
 	private int sorted = -1;
 	private boolean descending;
 	private Optional<BiConsumer<String, Boolean>> elsewhere = Optional.empty();
+	private Function<R, String> besides = row -> "";
+	private IntConsumer counting = count -> { };
 
 	private DataTable(Composite parent, String id, String spoken) {
 		this.id = id;
@@ -139,6 +143,28 @@ public final class DataTable<R> {
 		return this;
 	}
 
+	/** Lets the filter look at words, too, that no column shows. */
+	public DataTable<R> alsoFilteredBy(Function<R, String> words) {
+		besides = words;
+		return this;
+	}
+
+	/** Told how many rows are left whenever rows are shown or filtered; group lines not counted. */
+	public DataTable<R> onCount(IntConsumer counting) {
+		this.counting = counting;
+		return this;
+	}
+
+	/** Sorts by the column after the one it is sorted by; after the last comes the first. */
+	public void sortByNext() {
+		sort((sorted + 1) % columns.size(), descending);
+	}
+
+	/** Turns the order round. */
+	public void turnOrder() {
+		sort(Math.max(0, sorted), !descending);
+	}
+
 	/** Shows only rows that say each of these words somewhere. */
 	public void filter(String words) {
 		rows.filter(words);
@@ -177,7 +203,11 @@ public final class DataTable<R> {
 
 	/** How many rows are shown after filtering, group lines not counted. */
 	public int count() {
-		return (int) shown().stream().filter(line -> !(line instanceof TableRows.Group)).count();
+		return count(shown());
+	}
+
+	private static int count(List<Object> lines) {
+		return (int) lines.stream().filter(line -> !(line instanceof TableRows.Group)).count();
 	}
 
 	/** Between so many rows high, in a view that scrolls as a whole; otherwise lay it out with {@link Rows#fill}. */
@@ -201,7 +231,7 @@ public final class DataTable<R> {
 	}
 
 	private List<Object> shown() {
-		return rows.shown(row -> columns.stream().map(column -> column.words().apply(row)).collect(Collectors.joining(" ")));
+		return rows.shown(row -> Stream.concat(columns.stream().map(column -> column.words().apply(row)), Stream.of(besides.apply(row))).collect(Collectors.joining(" ")));
 	}
 
 	/** Before the first rows there is nothing to show in another order. */
@@ -214,9 +244,11 @@ public final class DataTable<R> {
 	private void refresh() {
 		GtkStyle.padRows(table());
 		var chosen = viewer.getStructuredSelection();
-		viewer.setInput(shown());
+		List<Object> lines = shown();
+		viewer.setInput(lines);
 		viewer.setSelection(chosen, false);
 		frame.changed();
+		counting.accept(count(lines));
 	}
 
 	private void sort(int index, boolean down) {

@@ -42,6 +42,7 @@ final class Palette {
 	private final Shell shell;
 	private final Text field;
 	private final Table table;
+	private final Label nothing;
 	private final Locale locale;
 	private final List<PaletteEntry> entries = new ArrayList<>();
 	private List<PaletteEntry> shown = List.of();
@@ -63,6 +64,9 @@ final class Palette {
 		page.setLayout(new FormLayout());
 		field = Fields.search(page, "palette.field", words.say("palette"), words.say("palette.hint"));
 		table = Named.name(Named.id(new Table(page, SWT.SINGLE | SWT.FULL_SELECTION), "palette.list"), words.say("palette"));
+		nothing = Named.id(Css.as(new Label(page, SWT.WRAP), Css.SECONDARY), "palette.nothing");
+		nothing.setText(words.say("palette.nothing"));
+		nothing.setVisible(false);
 		Label hint = Css.as(new Label(page, SWT.NONE), Css.SMALL);
 		hint.setText(words.say("palette.keys"));
 		lay(hint);
@@ -83,6 +87,9 @@ final class Palette {
 		middle.top = new FormAttachment(field, Space.INSIDE);
 		middle.bottom = new FormAttachment(hint, -Space.INSIDE);
 		table.setLayoutData(middle);
+		FormData instead = data(0, 100);
+		instead.top = new FormAttachment(field, Space.BETWEEN);
+		nothing.setLayoutData(instead);
 	}
 
 	private static FormData data(int left, int right) {
@@ -191,6 +198,8 @@ final class Palette {
 			select(0);
 		}
 		table.setRedraw(true);
+		table.setVisible(!shown.isEmpty());
+		nothing.setVisible(shown.isEmpty());
 	}
 
 	private void item(PaletteEntry entry) {

@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /** Which entries fit what was typed, the best first. Pure. */
 final class PaletteSearch {
-	/** More than fit on the screen nobody reads. */
-	static final int MOST = 60;
+	/** All commands and a large team fit in; of more nobody reads the list. */
+	static final int MOST = 250;
 
 	private final List<PaletteEntry> entries;
 	private final Collator collator;

@@ -24,6 +24,7 @@ import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.DataTable;
 import org.headroom.ui.kit.Fields;
 import org.headroom.ui.kit.Icon;
+import org.headroom.ui.kit.InlineMessage;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Segments;
 import org.headroom.ui.kit.Space;
@@ -37,9 +38,6 @@ import jakarta.inject.Inject;
 
 /** The team at a glance: lays out what {@link TeamView} says. */
 public final class TeamPart implements Acts {
-	/** What a link from elsewhere asks for: only the strongest. */
-	public static final String ONLY_TOP = "org.headroom.team.top";
-
 	private final Desk desk;
 	private final Navigation navigation;
 	private final CommandRunner commands;
@@ -47,6 +45,7 @@ public final class TeamPart implements Acts {
 	private ViewFrame frame;
 	private Text filter;
 	private Segments<TeamView.Grouping> grouping;
+	private InlineMessage nobody;
 	private DataTable<TeamLine> table;
 	private Sparkline trends;
 	private Optional<TeamView> shown = Optional.empty();
@@ -82,7 +81,13 @@ public final class TeamPart implements Acts {
 		grouping.add(TeamView.Grouping.MANAGER, "manager", words.say("group.MANAGER"), words.say("group.MANAGER"));
 		grouping.add(TeamView.Grouping.OFFICE, "office", words.say("group.OFFICE"), words.say("group.OFFICE"));
 		grouping.done().choose(TeamView.Grouping.NONE);
-		grouping.onChoice(by -> shown.ifPresent(view -> table.groupedBy(view.group(by))));
+		grouping.onChoice(this::groupBy);
+		nobody = new InlineMessage(body, "team.nobody");
+	}
+
+	private void groupBy(TeamView.Grouping by) {
+		grouping.choose(by);
+		shown.ifPresent(view -> table.groupedBy(view.group(by)));
 	}
 
 	private void createTable(Composite body) {
@@ -96,8 +101,25 @@ public final class TeamPart implements Acts {
 				.number("recent", words.say("column.recent"), 84, line -> Integer.toString(line.recent()), Comparator.comparingInt(TeamLine::recent))
 				.ordered("next", words.say("column.next"), 170, TeamLine::nextWords, TeamLine.byNext())
 				.text("office", words.say("column.office"), 80, TeamLine::office);
+		table.alsoFilteredBy(TeamLine::manager).onCount(this::counted);
 		table.sortedBy("last", true).filteredBy(filter).onOpen(line -> navigation.showPerson(line.personId()));
 		Rows.fill(table.control());
+	}
+
+	/** Says how many are left; when nobody is, how to see everybody again. */
+	private void counted(int left) {
+		shown.ifPresent(view -> frame.context(view.context(left)));
+		boolean none = left == 0 && !filter.getText().isBlank();
+		if (none && !nobody.getVisible()) {
+			nobody.show(InlineMessage.Kind.INFO, words.say("nobody"), this::clear);
+		} else if (!none && nobody.getVisible()) {
+			nobody.hide();
+		}
+	}
+
+	private void clear() {
+		filter.setText("");
+		filter.setFocus();
 	}
 
 	@Inject
@@ -126,8 +148,8 @@ public final class TeamPart implements Acts {
 			return;
 		}
 		shown = Optional.of(view);
-		frame.context(view.context());
 		if (view.empty()) {
+			frame.context(view.context(0));
 			frame.lead("");
 			frame.showEmpty(Icon.TEAM, words.say("empty"), words.say("empty.hint"), "team.import", words.say("empty.action"), () -> commands.run(Commands.IMPORT));
 			return;
@@ -161,7 +183,12 @@ public final class TeamPart implements Acts {
 		Map<String, Runnable> actions = new LinkedHashMap<>();
 		actions.put(Commands.FILTER, filter::setFocus);
 		actions.put(Commands.REFRESH, this::read);
-		actions.put(ONLY_TOP, this::onlyTop);
+		actions.put(Commands.ONLY_TOP, this::onlyTop);
+		if (!filter.getText().isEmpty()) {
+			actions.put(Commands.CLEAR_FILTER, this::clear);
+		}
+		shown.filter(view -> !view.empty()).ifPresent(view -> arranging(actions));
+		shown.filter(TeamView::importIsLast).ifPresent(view -> actions.put(Commands.UNDO, () -> commands.run(Commands.UNDO_IMPORT)));
 		table.selected().ifPresent(line -> {
 			actions.put(Commands.PREPARE, () -> navigation.showPerson(line.personId()));
 			for (String command : new String[] { Commands.START_SESSION, Commands.PLAN_SESSION, Commands.NOTE_SITUATION }) {
@@ -170,5 +197,13 @@ public final class TeamPart implements Acts {
 			actions.put(Commands.ADD_GOAL, () -> navigation.addGoal(line.personId()));
 		});
 		return actions;
+	}
+
+	private void arranging(Map<String, Runnable> actions) {
+		actions.put(Commands.GROUP_BY_MANAGER, () -> groupBy(TeamView.Grouping.MANAGER));
+		actions.put(Commands.GROUP_BY_OFFICE, () -> groupBy(TeamView.Grouping.OFFICE));
+		actions.put(Commands.GROUP_BY_NOTHING, () -> groupBy(TeamView.Grouping.NONE));
+		actions.put(Commands.SORT_BY_NEXT, table::sortByNext);
+		actions.put(Commands.TURN_ORDER, table::turnOrder);
 	}
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.headroom.domain.deals.DataHorizon;
+import org.headroom.domain.imports.Imports;
 import org.headroom.domain.team.Coverage;
 import org.headroom.domain.team.CoverageSentence;
 import org.headroom.domain.team.Team;
@@ -32,6 +33,7 @@ final class TeamView {
 	enum Grouping { NONE, MANAGER, OFFICE }
 
 	private final Team team;
+	private final boolean importIsLast;
 	private final Clock clock;
 	private final Locale locale;
 	private final Figures figures;
@@ -39,8 +41,9 @@ final class TeamView {
 	private final Words words;
 	private final List<TeamLine> lines;
 
-	TeamView(Team team, Clock clock, Locale locale, Figures figures) {
+	TeamView(Team team, boolean importIsLast, Clock clock, Locale locale, Figures figures) {
 		this.team = team;
+		this.importIsLast = importIsLast;
 		this.clock = clock;
 		this.locale = locale;
 		this.figures = figures;
@@ -50,7 +53,16 @@ final class TeamView {
 	}
 
 	static TeamView read(Workspace workspace, Clock clock, Locale locale) {
-		return new TeamView(new TeamTable(workspace, clock).read(), clock, locale, Currencies.figures(workspace, locale));
+		return new TeamView(new TeamTable(workspace, clock).read(), importIsLast(workspace), clock, locale, Currencies.figures(workspace, locale));
+	}
+
+	private static boolean importIsLast(Workspace workspace) {
+		return workspace.port(Imports.class).batches().stream().findFirst().filter(batch -> !batch.undone()).isPresent();
+	}
+
+	/** Whether the newest import can be taken back: what this view shows comes from nothing else. */
+	boolean importIsLast() {
+		return importIsLast;
 	}
 
 	boolean empty() {
@@ -63,9 +75,14 @@ final class TeamView {
 		return team.coverage() instanceof Coverage.Shares ? LeadLinks.first(sentence, "top") : Sentence.literal(sentence);
 	}
 
-	/** How many people, and up to when the deals tell anything. */
-	String context() {
-		String people = words.say("context.people", team.rows().size());
+	/**
+	 * How many people, and up to when the deals tell anything.
+	 *
+	 * @param left how many of them the filter leaves
+	 */
+	String context(int left) {
+		int all = team.rows().size();
+		String people = left < all ? words.say("context.some", left, all) : words.say("context.people", all);
 		DataHorizon horizon = team.horizon();
 		return horizon.stale() ? words.say("context.stale", people, dates.date(horizon.day())) : people;
 	}

@@ -40,7 +40,6 @@ import org.headroom.ui.kit.Texts;
 import org.headroom.ui.kit.ViewFrame;
 import org.headroom.ui.person.SessionPlanner;
 import org.headroom.ui.person.SessionStarter;
-import org.headroom.ui.team.TeamPart;
 import org.osgi.service.event.Event;
 
 import jakarta.annotation.PostConstruct;
@@ -85,7 +84,7 @@ public final class TodayPart implements Acts, NextCard.Doing {
 	@PostConstruct
 	void create(Composite parent) {
 		frame = ViewFrame.scrolling(parent, "today").title(words.say("title"));
-		frame.leadSentence().onLink(href -> navigation.actIn(Navigation.TEAM, TeamPart.ONLY_TOP));
+		frame.leadSentence().onLink(href -> navigation.actIn(Navigation.TEAM, Commands.ONLY_TOP));
 		message = Rows.text(new InlineMessage(frame.body(), "today.message"));
 		content = new Composite(frame.body(), SWT.NONE);
 		content.setLayout(new Rows(0, Space.AROUND));

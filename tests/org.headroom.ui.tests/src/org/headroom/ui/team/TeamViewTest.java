@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Locale;
 import org.headroom.domain.fakes.InMemoryWorkspace;
+import org.headroom.domain.imports.Imports;
 import org.headroom.domain.sessions.SessionKind;
 import org.headroom.ui.desk.SmallTeam;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,20 @@ class TeamViewTest {
 	@Test
 	void withTooFewSessionsTheLeadSaysHowManyItTakes() {
 		assertTrue(view().lead().contains("too few"), view().lead());
+	}
+
+	@Test
+	void theCountFollowsTheFilter() {
+		assertEquals("4 people", view().context(4).split(" · ")[0]);
+		assertEquals("1 of 4 people", view().context(1).split(" · ")[0]);
+	}
+
+	@Test
+	void anImportCanBeTakenBackFromHereUntilItWas() {
+		assertTrue(view().importIsLast());
+		Imports imports = team.workspace.port(Imports.class);
+		imports.undo(imports.batches().getFirst().id());
+		assertFalse(view().importIsLast());
 	}
 
 	@Test
