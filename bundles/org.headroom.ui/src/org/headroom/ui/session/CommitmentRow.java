@@ -3,6 +3,7 @@ package org.headroom.ui.session;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
@@ -11,6 +12,8 @@ import org.headroom.method.Visibility;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
+import org.headroom.ui.kit.Css;
+import org.headroom.ui.kit.FieldNote;
 import org.headroom.ui.kit.Fields;
 import org.headroom.ui.kit.FixedWidth;
 import org.headroom.ui.kit.Icon;
@@ -31,7 +34,7 @@ final class CommitmentRow extends Composite {
 	private final DayField due;
 	private final Text situation;
 	private final Text action;
-	private final Text confidence;
+	private final FigureField confidence;
 	private PromiseDraft draft;
 	private boolean silent;
 
@@ -52,11 +55,12 @@ final class CommitmentRow extends Composite {
 		Composite second = line();
 		owner(second, "");
 		Texts.secondary(second, words.say("promise.by"));
-		due = new DayField(second, name + ".due", words.say("promise.by.spoken"), desk.clock(), desk.locale(), day -> keep());
+		due = new DayField(second, name + ".due", words.say("promise.by.spoken"), desk.clock(), desk.locale(), day -> keep()).keeping("promise." + id + ".due");
 		Across.gap(second);
 		Texts.secondary(second, words.say("promise.sure"));
-		confidence = field(new FixedWidth(second, FIGURE), name + ".confidence", words.say("promise.sure.spoken"), "0–10");
-		confidence.addListener(SWT.Verify, event -> event.doit = zeroToTen(spliced(confidence, event.start, event.end, event.text)));
+		confidence = new FigureField(new FixedWidth(second, FIGURE), name + ".confidence", "promise." + id + ".sure", words.say("promise.sure.spoken"), 0, MOST, words, this::keep);
+		due.noted(new FieldNote(this, name + ".due.problem", Css.CRITICAL));
+		confidence.noted(FigureField.note(this, name + ".confidence"));
 		Composite third = line();
 		owner(third, "");
 		Texts.secondary(third, words.say("promise.if"));
@@ -82,14 +86,6 @@ final class CommitmentRow extends Composite {
 		return text;
 	}
 
-	private static String spliced(Text text, int start, int end, String typed) {
-		return text.getText().substring(0, start) + typed + text.getText().substring(end);
-	}
-
-	private static boolean zeroToTen(String typed) {
-		return typed.isEmpty() || typed.matches("\\d{1,2}") && Integer.parseInt(typed) <= MOST;
-	}
-
 	private void choose(Visibility level) {
 		draft = new PromiseDraft(draft.owner(), draft.what(), draft.due(), draft.situation(), draft.action(), draft.confidence(), level);
 		keep();
@@ -98,7 +94,7 @@ final class CommitmentRow extends Composite {
 	private void keep() {
 		if (!silent) {
 			Optional<LocalDate> day = due.day();
-			Optional<Integer> sure = Optional.of(confidence.getText()).filter(typed -> !typed.isEmpty()).map(Integer::valueOf);
+			Optional<Integer> sure = confidence.value().stream().boxed().findFirst();
 			draft = new PromiseDraft(draft.owner(), what.getText(), day, situation.getText(), action.getText(), sure, draft.visibility());
 			work.promise(id, draft, this::show);
 		}
@@ -117,7 +113,7 @@ final class CommitmentRow extends Composite {
 		put(what, from.what());
 		put(situation, from.situation());
 		put(action, from.action());
-		put(confidence, from.confidence().map(String::valueOf).orElse(""));
+		confidence.show(from.confidence().map(OptionalInt::of).orElseGet(OptionalInt::empty));
 		due.show(from.due());
 		silent = false;
 	}
@@ -126,6 +122,12 @@ final class CommitmentRow extends Composite {
 		if (!field.getText().strip().equals(words.strip())) {
 			field.setText(words);
 		}
+	}
+
+	/** It is taken away, with what can't be read in it. */
+	void forget() {
+		due.forget();
+		confidence.forget();
 	}
 
 	PromiseDraft draft() {

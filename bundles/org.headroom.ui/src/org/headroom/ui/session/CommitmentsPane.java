@@ -85,6 +85,7 @@ final class CommitmentsPane {
 		rows.remove(row);
 		gone.add(row.id());
 		row.dispose();
+		row.forget();
 		hint.setVisible(rows.isEmpty());
 		ViewFrame.changed(body);
 		if (!draft.empty()) {

@@ -11,7 +11,7 @@ final class DayEditor implements AnswerEditor {
 
 	DayEditor(Composite parent, EditorScope scope) {
 		field = new DayField(parent, scope.id(), scope.spoken(), scope.desk().clock(), scope.locale(),
-				day -> day.ifPresentOrElse(one -> scope.tell(new Answer.OnDate(one)), scope::takeBack));
+				day -> day.ifPresentOrElse(one -> scope.tell(new Answer.OnDate(one)), scope::takeBack)).keeping(scope.id());
 	}
 
 	@Override

@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Text;
 import org.headroom.domain.words.Words;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
+import org.headroom.ui.kit.Css;
+import org.headroom.ui.kit.FieldNote;
 import org.headroom.ui.kit.Fields;
 import org.headroom.ui.kit.FixedWidth;
 import org.headroom.ui.kit.Icon;
@@ -22,7 +24,7 @@ import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Texts;
 
 /**
- * A day, or none yet. It is typed ({@link TypedDay} says how); the arrows up and down walk the days, with Ctrl the weeks; a
+ * A day, or none yet. It is typed ({@link TypedDay} says how), and what is no day stays as it was typed; the arrows up and down walk the days, with Ctrl the weeks; a
  * calendar is behind the icon. The native date field knows neither "none" nor the keys of the workbench. Display thread.
  */
 final class DayField extends Composite {
@@ -37,24 +39,60 @@ final class DayField extends Composite {
 	private final RelativeDates dates;
 	private final Words words;
 	private final Consumer<Optional<LocalDate>> listener;
+	private final String spoken;
+	/** Where what can't be read is kept; empty where the field keeps it only while it is there. */
+	private Optional<Keeping> keeping = Optional.empty();
+	private Optional<FieldNote> note = Optional.empty();
 	private Optional<LocalDate> day = Optional.empty();
 	private boolean silent;
+
+	private record Keeping(String key, Unreadable all) {
+	}
 
 	DayField(Composite parent, String id, String spoken, Clock clock, Locale locale, Consumer<Optional<LocalDate>> listener) {
 		super(parent, SWT.NONE);
 		this.clock = clock;
 		this.locale = locale;
 		this.listener = listener;
+		this.spoken = spoken;
 		this.dates = new RelativeDates(clock, locale);
 		this.words = Words.of(DayField.class, locale);
 		setLayout(new Across(Space.TIGHT));
 		field = Fields.line(new FixedWidth(this, WIDE), id, spoken, words.say("day.hint"));
-		field.setToolTipText(words.say("day.how"));
+		field.setToolTipText(words.say("day.how", TypedDay.figures(today().plusDays(PROPOSED_DAYS), locale)));
 		field.addListener(SWT.Modify, event -> typed());
 		field.addListener(SWT.KeyDown, this::walk);
 		field.addListener(SWT.FocusOut, event -> tidy());
 		calendar = Buttons.icon(this, id + ".calendar", Icon.CALENDAR, words.say("day.calendar"), this::open);
 		said = Texts.small(this, "");
+	}
+
+	/**
+	 * What can't be read is kept when the field goes, and the session does not finish over it.
+	 *
+	 * @param as by which it is known when the field is made anew
+	 */
+	DayField keeping(String as) {
+		Keeping there = new Keeping(as, Unreadable.around(this));
+		keeping = Optional.of(there);
+		there.all().typed(as).ifPresent(field::setText);
+		tidy();
+		return this;
+	}
+
+	/** Says what is wrong there, not beside the field. */
+	void noted(FieldNote where) {
+		note = Optional.of(where);
+		tidy();
+	}
+
+	/** The row it stands in is gone for good. */
+	void forget() {
+		keeping.ifPresent(there -> there.all().forget(there.key()));
+	}
+
+	private boolean wrong() {
+		return day.isEmpty() && !field.getText().isBlank();
 	}
 
 	private LocalDate today() {
@@ -72,6 +110,8 @@ final class DayField extends Composite {
 	private void typed() {
 		if (!silent) {
 			take(field.getText().isBlank() ? Optional.empty() : TypedDay.read(field.getText(), today(), locale));
+			say("");
+			mark();
 		}
 	}
 
@@ -87,17 +127,29 @@ final class DayField extends Composite {
 		}
 	}
 
+	private void mark() {
+		keeping.ifPresent(there -> there.all().tell(there.key(), spoken, field, Optional.of(field.getText()).filter(typed -> wrong())));
+	}
+
 	/** Writes the day as the language does; what is no day stays, and is said to be none. */
 	private void tidy() {
 		if (!field.isDisposed()) {
 			day.ifPresent(this::write);
-			said.setText(said(field.getText()));
-			said.requestLayout();
+			mark();
+			say(wrong() ? words.say("day.unknown", TypedDay.figures(today().plusDays(PROPOSED_DAYS), locale), words.say("day.tomorrow")) : "");
 		}
 	}
 
-	private String said(String typed) {
-		return Texts.literal(day.map(dates::say).orElseGet(() -> typed.isBlank() ? "" : words.say("day.unknown")));
+	/** Nothing is wrong while somebody types. */
+	private void say(String problem) {
+		boolean beside = note.isEmpty() && !problem.isEmpty();
+		note.ifPresent(where -> where.show(problem));
+		String text = Texts.literal(beside ? problem : day.map(dates::say).orElse(""));
+		if (!said.getText().equals(text)) {
+			said.setText(text);
+			Css.as(said, beside ? Css.SMALL + " " + Css.CRITICAL : Css.SMALL);
+			said.requestLayout();
+		}
 	}
 
 	private void write(LocalDate one) {
@@ -128,8 +180,6 @@ final class DayField extends Composite {
 	private void take(Optional<LocalDate> chosen) {
 		if (!chosen.equals(day)) {
 			day = chosen;
-			said.setText(said(""));
-			said.requestLayout();
 			listener.accept(chosen);
 		}
 	}

@@ -39,6 +39,7 @@ final class LiveSession implements FinishBar.Doing {
 	private final OffersCard offers;
 	private final Composite drawer;
 	private final MissingList missing;
+	private final Unreadable unreadable;
 	private final FinishBar bar;
 	private final FieldsPane fields;
 	private final VoicesCard voices;
@@ -78,6 +79,7 @@ final class LiveSession implements FinishBar.Doing {
 		this.desk = desk;
 		this.plugins = plugins;
 		this.spoken = new Spoken(plugins, this::reword);
+		this.unreadable = Unreadable.within(parent);
 		Composite columns = Rows.fill(new Composite(parent, SWT.NONE));
 		columns.setLayout(new SessionColumns());
 		stages = new StageList(SessionColumns.column(columns), this::enter);
@@ -96,7 +98,8 @@ final class LiveSession implements FinishBar.Doing {
 		drawer = new Composite(parent, SWT.NONE);
 		drawer.setLayout(new Rows(0, 0));
 		drawer.setVisible(false);
-		missing = new MissingList(parent, words, this::jump);
+		missing = new MissingList(parent, words, unreadable, this::jump, this::reach);
+		unreadable.onChange(() -> missing.refresh(this.view));
 		new Line(parent);
 		bar = new FinishBar(parent, words, this);
 		showStage(view);
@@ -218,6 +221,11 @@ final class LiveSession implements FinishBar.Doing {
 	@Override
 	public void finish() {
 		put();
+		if (!unreadable.all().isEmpty()) {
+			work.flush();
+			lack();
+			return;
+		}
 		work.finish(closing -> {
 			switch (closing) {
 				case Closing.Complete complete -> around.finished();
@@ -243,6 +251,14 @@ final class LiveSession implements FinishBar.Doing {
 			insights.focus();
 		} else {
 			promises.focus(lack.key().endsWith("manager") ? Party.MANAGER : Party.SALESPERSON);
+		}
+	}
+
+	/** To what can't be read: where it was typed, if need be in the stage it was typed in. */
+	private void reach(Unreadable.Entry entry) {
+		if (!unreadable.focus(entry)) {
+			view.open().orElseThrow().run().path().stream().filter(each -> each.prompts().stream().anyMatch(prompt -> (entry.key() + ".").startsWith("session.answer." + prompt.id() + "."))).findFirst()
+					.ifPresent(each -> enter(each.id(), () -> unreadable.focus(entry)));
 		}
 	}
 

@@ -22,35 +22,43 @@ import org.headroom.ui.kit.ViewFrame;
 final class MissingList {
 	private final Card card;
 	private final Words words;
+	private final Unreadable unreadable;
 	private final Consumer<Lack> jump;
+	private final Consumer<Unreadable.Entry> reach;
 	private List<Lack> shown = List.of();
+	private List<Unreadable.Entry> unread = List.of();
 
-	MissingList(Composite parent, Words words, Consumer<Lack> jump) {
+	/** @param reach goes to a field in which something stands that can't be read */
+	MissingList(Composite parent, Words words, Unreadable unreadable, Consumer<Lack> jump, Consumer<Unreadable.Entry> reach) {
 		this.words = words;
+		this.unreadable = unreadable;
 		this.jump = jump;
+		this.reach = reach;
 		card = Named.id(new Card(parent), "session.missing");
 		card.setVisible(false);
 	}
 
 	void show(SessionView view) {
 		shown = view.lacks();
+		unread = unreadable.all();
+		boolean any = !shown.isEmpty() || !unread.isEmpty();
 		for (Control child : card.getChildren()) {
 			child.dispose();
 		}
-		card.setVisible(!shown.isEmpty());
-		if (!shown.isEmpty()) {
+		card.setVisible(any);
+		if (any) {
 			Texts.heading(card, words.say("missing"));
-			shown.forEach(lack -> line(lack, view));
+			unread.forEach(entry -> line("unread." + unread.indexOf(entry), words.say("unreadable", entry.field(), entry.typed()), Token.CRITICAL, () -> reach.accept(entry)));
+			shown.forEach(lack -> line(Integer.toString(shown.indexOf(lack)), lack.say(view.locale()), Token.CAUTION, () -> jump.accept(lack)));
 		}
 		ViewFrame.changed(card);
 	}
 
-	private void line(Lack lack, SessionView view) {
+	private void line(String id, String sentence, Token colour, Runnable go) {
 		Composite row = new Composite(card, SWT.NONE);
 		row.setLayout(new Across(Space.INSIDE));
-		Icon.CHEVRON_RIGHT.on(new Label(row, SWT.NONE), Icon.SMALL, Token.CAUTION);
-		Across.grow(new Sentence(row, "session.missing." + shown.indexOf(lack), "").show("<a href=\"go\">" + Sentence.literal(lack.say(view.locale())) + "</a>")
-				.onLink(href -> jump.accept(lack)).control());
+		Icon.CHEVRON_RIGHT.on(new Label(row, SWT.NONE), Icon.SMALL, colour);
+		Across.grow(new Sentence(row, "session.missing." + id, "").show("<a href=\"go\">" + Sentence.literal(sentence) + "</a>").onLink(href -> go.run()).control());
 	}
 
 	/** Brings the list into view and gives the keyboard to its first link. */
@@ -65,7 +73,7 @@ final class MissingList {
 
 	/** Keeps up with what is recorded while the list is open. */
 	void refresh(SessionView view) {
-		if (card.getVisible() && !view.lacks().equals(shown)) {
+		if (card.getVisible() && !(view.lacks().equals(shown) && unreadable.all().equals(unread))) {
 			show(view);
 		}
 	}

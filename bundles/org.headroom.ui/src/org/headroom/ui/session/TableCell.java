@@ -2,11 +2,13 @@ package org.headroom.ui.session;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -15,12 +17,15 @@ import org.headroom.method.Answer;
 import org.headroom.method.AnswerType;
 import org.headroom.method.Option;
 import org.headroom.ui.kit.Fields;
+import org.headroom.ui.kit.FixedWidth;
 import org.headroom.ui.kit.Rows;
+import org.headroom.ui.kit.ViewFrame;
 
 /** A cell of a table: a native field for words, a figure of a scale, or a choice. */
 record TableCell(Control control, int width, Supplier<Optional<Answer>> reads, Consumer<Optional<Answer>> shows) {
 	private static final int WORDS = 120;
 	private static final int FIGURE = 72;
+	private static final int NOTED = 200;
 	private static final int CHOICE = 150;
 	private static final int EDITED = 240;
 
@@ -29,7 +34,7 @@ record TableCell(Control control, int width, Supplier<Optional<Answer>> reads, C
 		String id = scope.id();
 		String spoken = scope.spoken();
 		return switch (type) {
-			case AnswerType.Scale scale -> figure(parent, scale, id, spoken, changed);
+			case AnswerType.Scale scale -> figure(parent, scale, scope, changed);
 			case AnswerType.SingleChoice single -> choice(parent, single, id, spoken, scope.locale(), changed);
 			case AnswerType.FreeText text -> words(parent, id, spoken, changed);
 			default -> edited(parent, type, scope, changed);
@@ -58,22 +63,26 @@ record TableCell(Control control, int width, Supplier<Optional<Answer>> reads, C
 		return typed(text, WORDS, words -> words.isBlank() ? Optional.empty() : Optional.of(new Answer.Text(words)), changed);
 	}
 
-	private static TableCell figure(Composite parent, AnswerType.Scale scale, String id, String spoken, Runnable changed) {
-		Text text = Fields.line(parent, id, spoken, scale.min() + "–" + scale.max());
-		text.addListener(SWT.Verify, event -> {
-			String now = text.getText();
-			String then = now.substring(0, event.start) + event.text + now.substring(event.end);
-			event.doit = then.isEmpty() || then.equals("-") && scale.min() < 0 || then.matches("-?\\d{1,4}") && Integer.parseInt(then) <= scale.max();
-		});
-		return typed(text, FIGURE, words -> point(scale, words), changed);
+	/** The cell grows to its note while there is one. */
+	private static TableCell figure(Composite parent, AnswerType.Scale scale, EditorScope scope, Runnable changed) {
+		Composite cell = new Composite(parent, SWT.NONE);
+		cell.setLayout(new Rows(0, 2));
+		FigureField field = new FigureField(Rows.natural(new FixedWidth(cell, FIGURE)), scope.id(), scope.id(), scope.spoken(), scale.min(), scale.max(), scope.words(), changed);
+		field.noted(FigureField.note(cell, scope.id()));
+		field.control().addListener(SWT.Modify, event -> widen(cell, field.wrong() ? NOTED : FIGURE));
+		Supplier<Optional<Answer>> reads = () -> field.value().stream().mapToObj(value -> (Answer) new Answer.ScalePoint(value)).findFirst();
+		return new TableCell(cell, field.wrong() ? NOTED : FIGURE, reads, answer -> field.show(answer.flatMap(TableCell::point).map(OptionalInt::of).orElseGet(OptionalInt::empty)));
 	}
 
-	private static Optional<Answer> point(AnswerType.Scale scale, String words) {
-		if (!words.strip().matches("-?\\d{1,4}")) {
-			return Optional.empty();
+	private static Optional<Integer> point(Answer answer) {
+		return answer instanceof Answer.ScalePoint(int value) ? Optional.of(value) : Optional.empty();
+	}
+
+	private static void widen(Composite cell, int width) {
+		if (cell.getLayoutData() instanceof GridData data && data.widthHint != width) {
+			data.widthHint = width;
+			ViewFrame.changed(cell);
 		}
-		int value = Integer.parseInt(words.strip());
-		return value >= scale.min() && value <= scale.max() ? Optional.of(new Answer.ScalePoint(value)) : Optional.empty();
 	}
 
 	private static TableCell typed(Text text, int width, Function<String, Optional<Answer>> reading, Runnable changed) {

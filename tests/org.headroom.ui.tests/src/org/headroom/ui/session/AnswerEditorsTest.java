@@ -16,6 +16,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.headroom.domain.words.Words;
 import org.headroom.method.Answer;
@@ -89,10 +90,26 @@ class AnswerEditorsTest {
 		on(new AnswerType.Table(columns, 3), (editor, screen) -> {
 			((Text) find(screen, "a.0.option")).setText("Call them");
 			((Text) find(screen, "a.1.rating")).setText("7");
-			((Text) find(screen, "a.1.rating")).append("0");
-			assertEquals("7", ((Text) find(screen, "a.1.rating")).getText(), "beyond the scale is not taken");
 			assertEquals(new Answer.Rows(List.of(new Row(Map.of("option", new Answer.Text("Call them"))), new Row(Map.of("rating", new Answer.ScalePoint(7))))), told.getLast());
 			find(screen, "a.2.option");
+		});
+	}
+
+	@Test
+	void aFigureBeyondItsScaleIsNoFigure() {
+		on(new AnswerType.Table(List.of(new Column("rating", LocalText.english("Rating"), AnswerType.Scale.ZERO_TO_TEN)), 3), (editor, screen) -> {
+			Text rating = (Text) find(screen, "a.0.rating");
+			rating.setText("7");
+			rating.append("7");
+			assertEquals("77", rating.getText(), "what was typed stays");
+			assertEquals(new Answer.Rows(List.of()), told.getLast());
+			assertTrue(find(screen, "a.0.rating.problem").isVisible());
+			assertEquals("A whole number from 0 to 10.", ((Label) find(screen, "a.0.rating.problem")).getText());
+			editor.show(Optional.empty());
+			assertEquals("77", rating.getText(), "what is on disk has no other");
+			rating.setText("8");
+			assertFalse(find(screen, "a.0.rating.problem").isVisible());
+			assertEquals(new Answer.Rows(List.of(new Row(Map.of("rating", new Answer.ScalePoint(8))))), told.getLast());
 		});
 	}
 

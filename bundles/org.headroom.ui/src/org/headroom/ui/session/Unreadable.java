@@ -1,0 +1,88 @@
+package org.headroom.ui.session;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * What was typed in a session and can't be read as what its field takes. It outlives its field, so that it stands there
+ * again when the stage is entered anew, and the session does not finish over it. Display thread.
+ */
+final class Unreadable {
+	private static final String KEY = Unreadable.class.getName();
+
+	/**
+	 * One of them.
+	 *
+	 * @param key of the field, which stays the same when the field is made anew
+	 * @param field as a screen reader calls it
+	 */
+	record Entry(String key, String field, String typed) {
+	}
+
+	private final Map<String, Entry> entries = new LinkedHashMap<>();
+	private final Map<String, Control> fields = new LinkedHashMap<>();
+	private Runnable changed = () -> { };
+
+	/** Of the fields that will be made within {@code parent}. */
+	static Unreadable within(Composite parent) {
+		Unreadable all = new Unreadable();
+		parent.setData(KEY, all);
+		return all;
+	}
+
+	/** The one that a field belongs to; where nobody asks for it, one of its own. */
+	static Unreadable around(Control field) {
+		for (Composite parent = field.getParent(); parent != null; parent = parent.getParent()) {
+			if (parent.getData(KEY) instanceof Unreadable all) {
+				return all;
+			}
+		}
+		return new Unreadable();
+	}
+
+	/** Called after each change. */
+	void onChange(Runnable listener) {
+		changed = listener;
+	}
+
+	/** @param typed what stands in the field; empty where that is readable now */
+	void tell(String key, String spoken, Control field, Optional<String> typed) {
+		fields.put(key, field);
+		Optional<Entry> now = typed.map(text -> new Entry(key, spoken, text));
+		if (!now.equals(Optional.ofNullable(entries.get(key)))) {
+			now.ifPresentOrElse(entry -> entries.put(key, entry), () -> entries.remove(key));
+			changed.run();
+		}
+	}
+
+	/** The field is gone for good. */
+	void forget(String key) {
+		fields.remove(key);
+		if (entries.remove(key) != null) {
+			changed.run();
+		}
+	}
+
+	/** What stood in the field when it was there last. */
+	Optional<String> typed(String key) {
+		return Optional.ofNullable(entries.get(key)).map(Entry::typed);
+	}
+
+	List<Entry> all() {
+		return List.copyOf(entries.values());
+	}
+
+	/** Gives its field the keyboard; false where the field is not there now. */
+	boolean focus(Entry entry) {
+		Control field = fields.get(entry.key());
+		if (field == null || field.isDisposed()) {
+			return false;
+		}
+		SessionColumns.reveal(field);
+		return field.setFocus();
+	}
+}
