@@ -164,9 +164,16 @@ record SessionView(CoachingSession session, Person person, Optional<OpenSession>
 			boolean here = stage.id().equals(now.session().stageId());
 			boolean visited = here || now.seconds(stage.id()) > 0 || now.times().stream().anyMatch(time -> time.stageId().equals(stage.id()));
 			boolean complete = visited && !here && now.run().closing(stage.id()).isComplete() && (now.round(stage.id()) == 0 || answeredAll(now, stage)) || here && answeredAll(now, stage);
-			lines.add(new StageLine(stage.id(), label(lines.size(), stage, complete), time(now, stage), here, enterable.contains(stage.id()) && live(), over(now, stage)));
+			lines.add(new StageLine(stage.id(), label(lines.size(), stage, complete && promised(now, stage)), time(now, stage), here, enterable.contains(stage.id()) && live(), over(now, stage)));
 		}
 		return lines;
+	}
+
+	/** Commitments are lacked by the session as a whole; it is the last stage that may not be left out in which they are made. */
+	private static boolean promised(OpenSession now, Stage stage) {
+		List<Stage> needed = now.run().path().stream().filter(each -> !each.is(StageTrait.OPTIONAL) && !each.is(StageTrait.DEFERRED)).toList();
+		boolean last = !needed.isEmpty() && needed.getLast().id().equals(stage.id());
+		return !last || now.run().closing().lacks().stream().noneMatch(lack -> lack.key().startsWith("lack.commitment"));
 	}
 
 	/** While the two are still in it, a stage is complete when it lacks nothing and something was said. */

@@ -9,12 +9,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.headroom.domain.sessions.Commitment;
+import org.headroom.domain.sessions.Commitments;
 import org.headroom.domain.sessions.SessionKind;
 import org.headroom.domain.sessions.SessionMove;
+import org.headroom.method.Answer;
 import org.headroom.method.Lack;
 import org.headroom.method.Method;
 import org.headroom.method.Party;
 import org.headroom.method.Stage;
+import org.headroom.method.Visibility;
 import org.headroom.questions.Offer;
 import org.headroom.questions.QuestionUse;
 import org.headroom.ui.desk.SmallTeam;
@@ -46,6 +49,21 @@ class SessionViewTest {
 		StageLine goal = small.view().stages().getFirst();
 		assertEquals("①  Goal  ✓", goal.label());
 		assertTrue(goal.over());
+	}
+
+	@Test
+	void theLastStageIsTickedWhenTheCommitmentsAreWholeToo() {
+		small.room.enter(small.open(), "will");
+		small.room.answer(small.open(), "sure", new Answer.ScalePoint(8), Visibility.OURS);
+		Commitment promise = new Commitment(small.team.ids.incrementAndGet(), small.open().person().id(), Party.SALESPERSON, "Call them");
+		promise.agreedIn(small.id);
+		promise.confidence(8);
+		small.team.workspace.port(Commitments.class).save(promise);
+		assertEquals("②  Will", small.view().stages().getLast().label(), "it has no day");
+		Commitment dated = small.open().commitments().getFirst();
+		dated.dueOn(SmallTeam.TODAY.plusDays(7));
+		small.team.workspace.port(Commitments.class).save(dated);
+		assertEquals("②  Will  ✓", small.view().stages().getLast().label());
 	}
 
 	@Test
