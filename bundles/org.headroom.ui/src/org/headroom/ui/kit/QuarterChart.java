@@ -1,10 +1,13 @@
 package org.headroom.ui.kit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
@@ -25,6 +28,10 @@ import org.eclipse.swtchart.Range;
 public final class QuarterChart extends Composite {
 	private static final int HIGH = 220;
 	private static final double ROOM_ABOVE = 1.18;
+	/** Of the table's columns, so that money, two counts, money and a share fit beside another section. */
+	private static final int[] WIDTHS = { 112, 88, 76, 98, 66 };
+	/** What labels shrink to before some are left out. */
+	private static final double SMALL = 0.82;
 
 	private final ShownOnly stack = new ShownOnly();
 	private final Composite faces;
@@ -38,25 +45,49 @@ public final class QuarterChart extends Composite {
 	 *
 	 * @param label under the bar, such as {@code Q1 2016}
 	 * @param value its height
-	 * @param words its value as it is written above the bar and in the table
+	 * @param words its value as it is written above the bar
 	 * @param open whether the quarter is still running; its bar is fainter
+	 * @param figures what the table says of it, one for each of its columns
 	 */
-	public record Bar(String label, double value, String words, boolean open) {
+	public record Bar(String label, double value, String words, boolean open, List<Figure> figures) {
+		public Bar {
+			figures = List.copyOf(figures);
+		}
+
+		/** A bar of which the table says nothing more. */
+		public Bar(String label, double value, String words, boolean open) {
+			this(label, value, words, open, List.of(new Figure(words, value)));
+		}
+
+		String name() {
+			return open ? KitWords.words().say("chart.so.far", label) : label;
+		}
+
 		String said() {
 			return open ? KitWords.words().say("chart.so.far", words) : words;
 		}
 	}
 
-	/** @param spoken what a screen reader says before the figures */
-	public QuarterChart(Composite parent, String id, String spoken, String quarterHeader, String valueHeader) {
+	/** One cell of the table: as it is written, and for the order. */
+	public record Figure(String words, double value) {
+	}
+
+	/**
+	 * @param spoken what a screen reader says before the figures
+	 * @param headers of the table's columns; each bar brings as many figures
+	 */
+	public QuarterChart(Composite parent, String id, String spoken, String quarterHeader, String... headers) {
 		super(parent, SWT.NONE);
 		Named.id(this, id);
 		setLayout(new Rows(0, Space.TIGHT));
 		faces = new Composite(this, SWT.NONE);
 		faces.setLayout(stack);
 		chart = Named.id(new QuietChart(faces), id + ".chart");
-		table = DataTable.<Bar>in(faces, id + ".table", spoken).text("quarter", quarterHeader, 120, Bar::label)
-				.number("value", valueHeader, 160, Bar::said, java.util.Comparator.comparingDouble(Bar::value)).high(4, 8);
+		table = DataTable.<Bar>in(faces, id + ".table", spoken).text("quarter", quarterHeader, 100, Bar::name).high(4, 9);
+		for (int i = 0; i < headers.length; i++) {
+			int column = i;
+			table.number("value" + i, headers[i], WIDTHS[Math.min(i, WIDTHS.length - 1)], bar -> bar.figures().get(column).words(), Comparator.comparingDouble(bar -> bar.figures().get(column).value()));
+		}
 		stack.show(chart);
 		toggle = new Sentence(this, id + ".toggle", Css.SMALL).onLink(href -> turn());
 		chart.getPlotArea().addCustomPaintListener(new Labels());
@@ -143,6 +174,16 @@ public final class QuarterChart extends Composite {
 		series.getLabel().setVisible(false);
 	}
 
+	/** Every how many bars can have a label without touching the next, counted from the last; the table says all of them. */
+	static int every(int widest, int slot) {
+		return 1 + (widest + Space.TIGHT - 1) / Math.max(1, slot);
+	}
+
+	/** Where a label begins that stands over the middle of its bar but never leaves the picture. */
+	static int left(int middle, int width, int room) {
+		return Math.max(0, Math.min(middle - width / 2, room - width));
+	}
+
 	/** The chart itself: nothing but bars and the names under them. */
 	private static final class QuietChart extends Chart {
 		QuietChart(Composite parent) {
@@ -172,14 +213,31 @@ public final class QuarterChart extends Composite {
 			event.gc.setForeground(tokens.color(Token.LINE));
 			event.gc.drawLine(0, area.height - 1, area.width, area.height - 1);
 			event.gc.setForeground(tokens.color(Token.TEXT));
+			int slot = area.width / Math.max(1, bars.size());
+			if (every(widest(event.gc), slot) == 1) {
+				write(event.gc, 1);
+				return;
+			}
+			FontData usual = event.gc.getFont().getFontData()[0];
+			Font small = new Font(getDisplay(), usual.getName(), (int) Math.round(usual.getHeight() * SMALL), usual.getStyle());
+			event.gc.setFont(small);
+			write(event.gc, every(widest(event.gc), slot));
+			small.dispose();
+		}
+
+		private int widest(GC gc) {
+			return bars.stream().mapToInt(bar -> gc.textExtent(bar.words()).x).max().orElse(0);
+		}
+
+		private void write(GC gc, int step) {
 			IAxis across = chart.getAxisSet().getXAxis(0);
 			IAxis up = chart.getAxisSet().getYAxis(0);
-			for (int i = 0; i < bars.size(); i++) {
+			for (int i = (bars.size() - 1) % step; i < bars.size(); i += step) {
 				int x = across.getPixelCoordinate(i);
 				int y = up.getPixelCoordinate(bars.get(i).value());
-				write(event.gc, bars.get(i).words(), x, y);
+				write(gc, bars.get(i).words(), x, y);
 				if (bars.get(i).open()) {
-					write(event.gc, KitWords.words().say("chart.open"), x, y - event.gc.getFontMetrics().getHeight());
+					write(gc, KitWords.words().say("chart.open"), x, y - gc.getFontMetrics().getHeight());
 				}
 			}
 		}
@@ -191,7 +249,7 @@ public final class QuarterChart extends Composite {
 
 		private void write(GC gc, String words, int x, int y) {
 			Point size = gc.textExtent(words);
-			gc.drawText(words, x - size.x / 2, y - size.y - 2, true);
+			gc.drawText(words, left(x, size.x, chart.getPlotArea().getBounds().width), y - size.y - 2, true);
 		}
 	}
 }

@@ -129,7 +129,8 @@ public final class PersonPart implements Acts {
 
 	private void createLeft(Composite left) {
 		Section results = new Section(left, "person.results", words.say("results"));
-		chart = new QuarterChart(results.body(), "person.quarters", words.say("results.spoken"), words.say("results.quarter"), words.say("results.won"));
+		chart = new QuarterChart(results.body(), "person.quarters", words.say("results.spoken"), words.say("results.quarter"),
+				words.say("results.revenue"), words.say("results.won"), words.say("results.lost"), words.say("results.quota"), words.say("results.ofQuota"));
 		facts = new Section(left, "person.facts", words.say("facts"));
 		sessions = new SessionsSection(left, words, this::open);
 		sessions.onOpen(id -> shown.flatMap(view -> view.sessions().stream().filter(session -> session.id() == id).findFirst()));

@@ -16,6 +16,8 @@ import org.headroom.domain.calendar.FiscalSettings;
 import org.headroom.domain.deals.DataHorizon;
 import org.headroom.domain.deals.Deals;
 import org.headroom.domain.deals.QuarterResult;
+import org.headroom.domain.deals.Quota;
+import org.headroom.domain.deals.Quotas;
 import org.headroom.domain.people.People;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.sessions.CoachingSession;
@@ -39,6 +41,7 @@ import org.headroom.ui.desk.Currencies;
 import org.headroom.ui.desk.SegmentWords;
 import org.headroom.ui.kit.Figures;
 import org.headroom.ui.kit.QuarterChart.Bar;
+import org.headroom.ui.kit.QuarterChart.Figure;
 import org.headroom.ui.kit.RelativeDates;
 
 /**
@@ -52,6 +55,7 @@ import org.headroom.ui.kit.RelativeDates;
 record PersonView(Person person, String manager, Standing standing, Figures figures, RelativeDates dates, Clock clock, Locale locale, List<Bar> quarters,
 		List<Fact> facts, List<CoachingSession> sessions, List<GoalCard> goals, List<Commitment> promises, List<SituationNote> notes) {
 	private static final int RECENT_DAYS = 90;
+	private static final Figure NO_QUOTA = new Figure(Figures.NONE, -1);
 	/** As many digits as fit above a bar. */
 	private static final MathContext LABEL = new MathContext(3);
 
@@ -91,14 +95,23 @@ record PersonView(Person person, String manager, Standing standing, Figures figu
 			all.add(running);
 		}
 		List<QuarterResult> results = facts.results(personId, all);
-		return all.stream().map(quarter -> bar(quarter, results, !closed.contains(quarter), figures)).toList();
+		List<Quota> quotas = workspace.port(Quotas.class).of(personId);
+		return all.stream().map(quarter -> bar(quarter, results, quotas, !closed.contains(quarter), figures)).toList();
 	}
 
-	private static Bar bar(FiscalQuarter quarter, List<QuarterResult> results, boolean open, Figures figures) {
+	private static Bar bar(FiscalQuarter quarter, List<QuarterResult> results, List<Quota> quotas, boolean open, Figures figures) {
 		Optional<QuarterResult> result = results.stream().filter(each -> each.quarter().equals(quarter)).findFirst();
 		BigDecimal revenue = result.map(QuarterResult::revenue).orElse(BigDecimal.ZERO);
 		String label = String.format("Q%d ’%02d", quarter.number(), quarter.year() % 100);
-		return new Bar(label, revenue.doubleValue(), figures.shortMoney(revenue.round(LABEL)), open);
+		Optional<BigDecimal> quota = quotas.stream().filter(each -> each.startsOn().equals(quarter.first())).map(Quota::amount).filter(amount -> amount.signum() > 0).findFirst();
+		return new Bar(label, revenue.doubleValue(), figures.shortMoney(revenue.round(LABEL)), open,
+				List.of(new Figure(figures.exactMoney(revenue), revenue.doubleValue()), count(result.map(QuarterResult::won).orElse(0), figures), count(result.map(QuarterResult::lost).orElse(0), figures),
+						quota.map(amount -> new Figure(figures.money(amount), amount.doubleValue())).orElse(NO_QUOTA),
+						quota.map(amount -> revenue.doubleValue() / amount.doubleValue()).map(share -> new Figure(figures.percent(share), share)).orElse(NO_QUOTA)));
+	}
+
+	private static Figure count(int deals, Figures figures) {
+		return new Figure(figures.whole(deals), deals);
 	}
 
 	/** Where the person works and for whom. */

@@ -24,6 +24,10 @@ class FiguresTest {
 		assertEquals("$1.2M", dollars.shortMoney(new BigDecimal("1234567")));
 		assertEquals("$81K", dollars.shortMoney(new BigDecimal("81000")));
 		assertEquals("-$81K", dollars.shortMoney(new BigDecimal("-81000")));
+		assertEquals("896\u00A0Tsd.\u00A0€", euros.shortMoney(new BigDecimal("896000")));
+		assertEquals("12,3\u00A0Tsd.\u00A0€", euros.shortMoney(new BigDecimal("12345")));
+		assertEquals("1\u00A0Mio.\u00A0€", euros.shortMoney(new BigDecimal("999700")));
+		assertEquals("512\u00A0€", euros.shortMoney(new BigDecimal("512")));
 		assertEquals("1,2\u00A0Mio.\u00A0€", euros.shortMoney(new BigDecimal("1234567")));
 	}
 

@@ -130,6 +130,15 @@ class KitOnScreenTest {
 	}
 
 	@Test
+	void labelsOfAChartNeitherTouchNorLeaveThePicture() {
+		assertEquals(1, QuarterChart.every(60, 80));
+		assertEquals(2, QuarterChart.every(90, 80));
+		assertEquals(0, QuarterChart.left(20, 60, 700));
+		assertEquals(640, QuarterChart.left(690, 60, 700));
+		assertEquals(320, QuarterChart.left(350, 60, 700));
+	}
+
+	@Test
 	void oneKeyTurnsAChartIntoItsTable() {
 		try (Screen screen = new Screen()) {
 			QuarterChart chart = new QuarterChart(screen.shell(), "chart", "Results", "Quarter", "Won");

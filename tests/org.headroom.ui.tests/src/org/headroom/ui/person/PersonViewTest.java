@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.headroom.domain.deals.Quota;
+import org.headroom.domain.deals.Quotas;
 import org.headroom.domain.goals.CheckIn;
 import org.headroom.domain.goals.Goal;
 import org.headroom.domain.goals.GoalKind;
@@ -45,6 +48,15 @@ class PersonViewTest {
 		assertTrue(bars.getLast().open());
 		assertFalse(bars.getFirst().open());
 		assertEquals("€600K", bars.getFirst().words());
+	}
+
+	@Test
+	void theTableBehindTheChartSaysExactlyWhatWasWonAndHowMuchOfTheQuota() {
+		var quarter = view().quarters().getFirst();
+		assertEquals(List.of("€600,000.00", "12", "0", "—", "—"), quarter.figures().stream().map(figure -> figure.words()).toList());
+		team.workspace.port(Quotas.class).save(new Quota(5, team.person("Darcel S").id(), LocalDate.of(2025, 4, 1), new BigDecimal("800000"), "EUR"));
+		quarter = view().quarters().getFirst();
+		assertEquals(List.of("€800,000", "75%"), quarter.figures().stream().skip(3).map(figure -> figure.words()).toList());
 	}
 
 	@Test
