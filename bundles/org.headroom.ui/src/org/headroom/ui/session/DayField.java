@@ -110,7 +110,7 @@ final class DayField extends Composite {
 	private void typed() {
 		if (!silent) {
 			take(field.getText().isBlank() ? Optional.empty() : TypedDay.read(field.getText(), today(), locale));
-			say("");
+			tell("");
 			mark();
 		}
 	}
@@ -136,12 +136,12 @@ final class DayField extends Composite {
 		if (!field.isDisposed()) {
 			day.ifPresent(this::write);
 			mark();
-			say(wrong() ? words.say("day.unknown", TypedDay.figures(today().plusDays(PROPOSED_DAYS), locale), words.say("day.tomorrow")) : "");
+			tell(wrong() ? words.say("day.unknown", TypedDay.figures(today().plusDays(PROPOSED_DAYS), locale), words.say("day.tomorrow")) : "");
 		}
 	}
 
 	/** Nothing is wrong while somebody types. */
-	private void say(String problem) {
+	private void tell(String problem) {
 		boolean beside = note.isEmpty() && !problem.isEmpty();
 		note.ifPresent(where -> where.show(problem));
 		String text = Texts.literal(beside ? problem : day.map(dates::say).orElse(""));

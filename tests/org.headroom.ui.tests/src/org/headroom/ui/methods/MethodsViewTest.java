@@ -17,8 +17,8 @@ import org.headroom.method.yaml.YamlMethodReader;
 import org.junit.jupiter.api.Test;
 
 class MethodsViewTest {
-	private static final Path WORKSPACE = Path.of("/work/space");
-	private static final Origin FILE = new Origin("", "/work/space/methods/pause.yaml");
+	private static final Path WORKSPACE = Path.of("/desk/space");
+	private static final Origin FILE = new Origin("", "/desk/space/methods/pause.yaml");
 	private static final Method PAUSE = method("pause", "Pause");
 	private static final Method GROW = method("grow", "GROW");
 
@@ -65,7 +65,7 @@ class MethodsViewTest {
 
 	@Test
 	void aFileWithMistakesIsListedWithThem() {
-		Refusal refusal = new Refusal.Mistaken(new Origin("", "/work/space/methods/half.yaml"), List.of(LocalText.english("2:1: Wrong. Right.")), "");
+		Refusal refusal = new Refusal.Mistaken(new Origin("", "/desk/space/methods/half.yaml"), List.of(LocalText.english("2:1: Wrong. Right.")), "");
 		MethodsView view = view(refusal);
 		MethodLine line = view.lines().getLast();
 		assertEquals("half.yaml", line.title());
