@@ -39,7 +39,13 @@ public final class Persons {
 		if (found.isEmpty()) {
 			throw unknown(name);
 		}
-		throw new Refused(Exit.NOT_FOUND, words.say("person.ambiguous", name, found.size()), found.stream().limit(LISTED).map(Persons::described).toList());
+		throw new Refused(Exit.NOT_FOUND, words.say("person.ambiguous", name, found.size()), listed(found.stream().map(Persons::described).toList(), words));
+	}
+
+	/** The first of them, and how many more there are. */
+	static List<String> listed(List<String> found, Words words) {
+		Stream<String> first = found.stream().limit(LISTED);
+		return (found.size() > LISTED ? Stream.concat(first, Stream.of(words.say("person.more", found.size() - LISTED))) : first).toList();
 	}
 
 	/**

@@ -6,12 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.headroom.domain.sessions.CoachingSession;
 import org.headroom.domain.sessions.SessionState;
 import org.headroom.domain.words.Words;
 import org.headroom.ui.desk.SessionWords;
 import org.headroom.ui.kit.DataTable;
 import org.headroom.ui.kit.Figures;
+import org.headroom.ui.kit.Named;
+import org.headroom.ui.kit.Texts;
 
 /** Sessions, the newest first; one is opened with Enter. */
 final class SessionsSection {
@@ -19,6 +22,7 @@ final class SessionsSection {
 	private final Words words;
 	private final Consumer<CoachingSession> open;
 	private final DataTable<Line> table;
+	private final Control none;
 	private final MetricsPane metrics;
 
 	/** One session in words. */
@@ -36,6 +40,7 @@ final class SessionsSection {
 		this.section = new Section(parent, "person.sessions", words.say("sessions"));
 		this.words = words;
 		this.open = open;
+		this.none = Named.id(Texts.secondary(section.body(), words.say("sessions.none")), "person.sessions.none");
 		this.table = DataTable.in(section.body(), "person.sessions.table", words.say("sessions"));
 		table.ordered("when", words.say("sessions.when"), 110, Line::when, Comparator.comparing(Line::at)).text("kind", words.say("sessions.kind"), 90, Line::kind)
 				.text("state", words.say("sessions.state"), 80, Line::state).number("minutes", words.say("sessions.minutes"), 80, Line::minutes, Comparator.comparingInt(Line::count)).high(2, 7);
@@ -45,6 +50,8 @@ final class SessionsSection {
 
 	void show(PersonView view) {
 		List<CoachingSession> sessions = view.sessions();
+		none.setVisible(sessions.isEmpty());
+		table.control().setVisible(!sessions.isEmpty());
 		table.show(sessions.stream().map(session -> Line.of(session, view)).toList());
 	}
 

@@ -85,6 +85,7 @@ public final class StatusLine {
 	@Optional
 	void writes(@UIEventTopic(Desk.WRITES) Integer unwritten) {
 		if (saved != null && !saved.isDisposed()) {
+			saved.getParent().getChildren()[0].setVisible(unwritten == 0);
 			say(saved, unwritten == 0 ? words.say("status.saved") : words.say("status.saving"));
 		}
 	}
