@@ -30,8 +30,9 @@ final class Folders {
 		return ROOT.resolve("tests/org.headroom.product.tests/scripts").resolve(name);
 	}
 
-	static Path tour() {
-		return ROOT.resolve("tests/org.headroom.driver/tour.script");
+	/** A part of the tour; fails when there is none of that name, for which a driven workbench would wait. */
+	static Path tour(String part) {
+		return only(ROOT.resolve("tests/org.headroom.driver/tour"), part, ".script");
 	}
 
 	/** What plugins are built against, as it is handed to their authors. */
@@ -50,9 +51,13 @@ final class Folders {
 	}
 
 	private static Path only(Path folder, String prefix) {
+		return only(folder, prefix, ".jar");
+	}
+
+	private static Path only(Path folder, String prefix, String ending) {
 		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter(file -> file.getFileName().toString().startsWith(prefix) && file.toString().endsWith(".jar") && !file.toString().contains("sources"))
-					.findFirst().orElseThrow(() -> new IllegalStateException("no " + prefix + "*.jar in " + folder));
+			return files.filter(file -> file.getFileName().toString().startsWith(prefix) && file.toString().endsWith(ending) && !file.toString().contains("sources"))
+					.findFirst().orElseThrow(() -> new IllegalStateException("no " + prefix + "*" + ending + " in " + folder));
 		} catch (IOException missing) {
 			throw new UncheckedIOException(missing);
 		}

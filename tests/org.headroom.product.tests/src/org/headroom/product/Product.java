@@ -20,11 +20,17 @@ final class Product {
 
 	/** The workbench on that display, driven by a script. */
 	Running workbench(String display, Path script, Path shots) throws IOException {
+		return workbench(display, script, shots, List.of("-data", home.resolve("workbench").toString(), "-workspace", workspace().toString()));
+	}
+
+	/** @param options of Equinox: which layout, workspace and language */
+	Running workbench(String display, Path script, Path shots, List<String> options) throws IOException {
 		Files.createDirectories(shots);
 		List<String> command = java();
 		command.addAll(List.of("-Dosgi.install.area=" + Folders.product().toUri(), "-Dheadroom.script=" + script, "-Dheadroom.shots=" + shots,
-				"-jar", Folders.launcher().toString(), "-configuration", configurationWithDriver().toString(),
-				"-data", home.resolve("workbench").toString(), "-workspace", workspace().toString()));
+				"-Dheadroom.files=" + Files.createDirectories(home.resolve("files")), "-jar", Folders.launcher().toString(),
+				"-configuration", configurationWithDriver().toString()));
+		command.addAll(options);
 		ProcessBuilder builder = new ProcessBuilder(command);
 		builder.environment().put("DISPLAY", display);
 		return start(builder);
