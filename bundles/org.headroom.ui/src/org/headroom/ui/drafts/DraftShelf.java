@@ -80,7 +80,7 @@ public final class DraftShelf {
 	}
 
 	/** Keeps the words of a form, now at hand and on disk within a second. */
-	void keep(Draft.Key key, Map<String, String> words) {
+	public void keep(Draft.Key key, Map<String, String> words) {
 		put(new Draft(key, words, Instant.now(desk.clock())));
 	}
 
@@ -90,7 +90,8 @@ public final class DraftShelf {
 		write(draft.key());
 	}
 
-	void forget(Draft.Key key) {
+	/** The words are saved, or thrown away. */
+	public void forget(Draft.Key key) {
 		if (drafts.remove(key) != null) {
 			write(key);
 		}

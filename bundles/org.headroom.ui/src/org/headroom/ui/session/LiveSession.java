@@ -80,6 +80,7 @@ final class LiveSession implements FinishBar.Doing {
 		this.plugins = plugins;
 		this.spoken = new Spoken(plugins, this::reword);
 		this.unreadable = Unreadable.within(parent);
+		shelf.of(unreadableDraft()).ifPresent(draft -> unreadable.recall(draft.words()));
 		Composite columns = Rows.fill(new Composite(parent, SWT.NONE));
 		columns.setLayout(new SessionColumns());
 		stages = new StageList(SessionColumns.column(columns), this::enter);
@@ -99,12 +100,25 @@ final class LiveSession implements FinishBar.Doing {
 		drawer.setLayout(new Rows(0, 0));
 		drawer.setVisible(false);
 		missing = new MissingList(parent, words, unreadable, this::jump, this::reach);
-		unreadable.onChange(() -> missing.refresh(this.view));
+		unreadable.onChange(this::keepUnreadable);
 		new Line(parent);
 		bar = new FinishBar(parent, words, this);
 		showStage(view);
 		plugins.ask(said -> said.insights(view.person().id(), view.locale()), seen -> voices.seen(seen, this.view));
 		shelf.whenRead(this::reopen);
+	}
+
+	private Draft.Key unreadableDraft() {
+		return new Draft.Key("session.unreadable", Long.toString(view.session().id()));
+	}
+
+	private void keepUnreadable() {
+		if (unreadable.all().isEmpty()) {
+			shelf.forget(unreadableDraft());
+		} else {
+			shelf.keep(unreadableDraft(), unreadable.words());
+		}
+		missing.refresh(view);
 	}
 
 	/** A form in which words wait is as it was when the view was closed. */

@@ -9,10 +9,13 @@ import org.eclipse.swt.widgets.Control;
 
 /**
  * What was typed in a session and can't be read as what its field takes. It outlives its field, so that it stands there
- * again when the stage is entered anew, and the session does not finish over it. Display thread.
+ * again when the stage is entered anew, or the session opened again, and the session does not finish over it. Display thread.
  */
 final class Unreadable {
 	private static final String KEY = Unreadable.class.getName();
+	/** Behind a field's key, in what is kept of it. */
+	private static final String TYPED = ".typed";
+	private static final String FIELD = ".field";
 
 	/**
 	 * One of them.
@@ -42,6 +45,26 @@ final class Unreadable {
 			}
 		}
 		return new Unreadable();
+	}
+
+	/** All of it by names, to be kept with the session's drafts. */
+	Map<String, String> words() {
+		Map<String, String> words = new LinkedHashMap<>();
+		entries.values().forEach(entry -> {
+			words.put(entry.key() + TYPED, entry.typed());
+			words.put(entry.key() + FIELD, entry.field());
+		});
+		return words;
+	}
+
+	/** Takes in what {@link #words} gave when the session was open before, for fields that are still to be made. */
+	void recall(Map<String, String> words) {
+		words.forEach((name, typed) -> {
+			if (name.endsWith(TYPED)) {
+				String key = name.substring(0, name.length() - TYPED.length());
+				entries.putIfAbsent(key, new Entry(key, words.getOrDefault(key + FIELD, key), typed));
+			}
+		});
 	}
 
 	/** Called after each change. */

@@ -26,6 +26,7 @@ import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.DeskAtHand;
 import org.headroom.ui.desk.Plugins;
 import org.headroom.ui.desk.SmallTeam;
+import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.drafts.ShelfAtHand;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Screen;
@@ -39,6 +40,8 @@ class UnreadableTest {
 	private final Watching watching = new Watching();
 	private final List<Runnable> timers = new ArrayList<>();
 	private final SessionWork work = new SessionWork(desk, small.id, (millis, what) -> timers.add(what), new SaveState(words, small.team.clock), watching);
+	private final ShelfAtHand shelves = new ShelfAtHand();
+	private DraftShelf shelf = shelves.shelf();
 	private int finished;
 
 	@Test
@@ -136,12 +139,33 @@ class UnreadableTest {
 		}
 	}
 
+	@Test
+	void itIsOnDiskAndStandsThereAgainWhenTheSessionIsOpenedAgain() {
+		try (Screen screen = new Screen()) {
+			open(screen).actions().get(SessionCommands.PROMISE_PERSON).run();
+			text(screen, "session.commitment.0.what").setText("Call them");
+			text(screen, "session.commitment.0.due").setText("soonish");
+			work.flush();
+			shelves.pass();
+		}
+		shelf = shelves.restarted();
+		try (Screen screen = new Screen()) {
+			LiveSession again = open(screen);
+			assertEquals("soonish", text(screen, "session.commitment.0.due").getText());
+			again.finish();
+			assertEquals(0, finished);
+			text(screen, "session.commitment.0.due").setText("tomorrow");
+			shelves.pass();
+		}
+		assertEquals(List.of(), shelves.onDisk());
+	}
+
 	private LiveSession open(Screen screen) {
 		Composite content = new Composite(screen.shell(), SWT.NONE);
 		content.setLayout(new Rows());
 		work.read(small.open());
 		Plugins plugins = new Plugins(desk, null, EclipseContextFactory.create());
-		LiveSession live = new LiveSession(content, small.view(), work, desk, new ShelfAtHand().shelf(), words, plugins, new StagePages(null, null, plugins), new Around());
+		LiveSession live = new LiveSession(content, small.view(), work, desk, shelf, words, plugins, new StagePages(null, null, plugins), new Around());
 		watching.live = Optional.of(live);
 		screen.open();
 		return live;
