@@ -25,7 +25,7 @@ class TourTest {
 		part(home, shots, "2-german", List.of("-data", home.resolve("german").toString(), "-workspace", home.resolve("workspace").toString(), "-nl", "de"));
 		part(home, shots, "3-closed", List.of("-data", home.resolve("closed").toString(), "-workspace", noFolder.toString()));
 		for (String view : List.of("01-welcome", "02-today", "05-team", "08-person", "16-goals-check-in", "18-questions", "21-preferences", "29-import-result",
-				"36-session-will", "41-session-record", "52-dark-team", "62-german-team", "70-closed")) {
+				"36-session-will", "41-session-record", "52-dark-team", "62-german-team", "70-closed", "80-methods", "83-plugins")) {
 			assertTrue(Files.size(shots.resolve(view + ".png")) > 0, view);
 		}
 	}
