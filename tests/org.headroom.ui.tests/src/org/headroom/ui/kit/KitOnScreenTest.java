@@ -31,6 +31,16 @@ class KitOnScreenTest {
 	}
 
 	@Test
+	void theThemeMayChangeBeforeAChartHasFigures() {
+		try (Screen screen = new Screen()) {
+			QuarterChart chart = new QuarterChart(screen.shell(), "chart", "Results", "Quarter", "Won");
+			screen.open();
+			Themes.changed(chart.getDisplay());
+			assertEquals("", chart.words());
+		}
+	}
+
+	@Test
 	void digitsAnswerAScaleAndBackspaceTakesTheAnswerBack() {
 		try (Screen screen = new Screen()) {
 			List<OptionalInt> told = new ArrayList<>();
