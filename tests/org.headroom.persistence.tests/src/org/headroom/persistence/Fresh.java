@@ -43,10 +43,10 @@ public final class Fresh {
 		if (template == null) {
 			template = Files.createTempDirectory("headroom-template");
 			workspaces(Migrator.shipped()).open(template, Holder.me("test", Instant.now())).close();
-			for (Path file : new Path[] { template.resolve(FILE), template.resolve("headroom.lock"), template }) {
+			// What is named last is deleted first, and a folder goes only when it is empty.
+			for (Path file : new Path[] { template, template.resolve(FILE), template.resolve("headroom.lock") }) {
 				file.toFile().deleteOnExit();
 			}
-			template.toFile().deleteOnExit();
 		}
 		return template;
 	}
