@@ -1,7 +1,6 @@
 package org.headroom.app;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,6 +29,8 @@ final class LayoutMemory {
 	private static final String STACK = "org.headroom.stack.main";
 	private static final String FIRST_VIEW = "org.headroom.part.today";
 	private static final String INPUT = "headroom.input";
+	/** How the label of a view begins that only has the one of its kind. */
+	private static final String TRANSLATED = "%";
 	private static final Logger LOG = LoggerFactory.getLogger(LayoutMemory.class);
 
 	private final Preferences node;
@@ -86,7 +87,7 @@ final class LayoutMemory {
 			part(view, application).ifPresent(stack.getChildren()::add);
 		}
 		if (stack.getChildren().isEmpty()) {
-			part(new OpenView(FIRST_VIEW, ""), application).ifPresent(stack.getChildren()::add);
+			part(new OpenView(FIRST_VIEW, "", ""), application).ifPresent(stack.getChildren()::add);
 		}
 		if (!stack.getChildren().isEmpty()) {
 			stack.setSelectedElement(stack.getChildren().get(Math.clamp(selected, 0, stack.getChildren().size() - 1)));
@@ -98,6 +99,9 @@ final class LayoutMemory {
 		return descriptor.map(maker).map(part -> {
 			if (!view.input().isEmpty()) {
 				part.getPersistedState().put(INPUT, view.input());
+			}
+			if (!view.label().isEmpty()) {
+				part.setLabel(view.label());
 			}
 			return part;
 		});
@@ -129,7 +133,9 @@ final class LayoutMemory {
 	}
 
 	private static OpenView view(MPart part) {
-		return new OpenView(part.getElementId(), part.getPersistedState().getOrDefault(INPUT, ""));
+		String input = part.getPersistedState().getOrDefault(INPUT, "");
+		String label = Optional.ofNullable(part.getLabel()).filter(own -> !input.isEmpty() && !own.startsWith(TRANSLATED)).orElse("");
+		return new OpenView(part.getElementId(), input, label);
 	}
 
 	private void flush() {
@@ -137,25 +143,6 @@ final class LayoutMemory {
 			node.flush();
 		} catch (BackingStoreException notWritable) {
 			LOG.warn("the layout is not remembered", notWritable);
-		}
-	}
-
-	/** A view that was open and what it showed, if there are several of its kind. */
-	record OpenView(String id, String input) {
-
-		static String text(List<OpenView> views) {
-			return String.join(" ", views.stream().map(view -> view.id + "=" + view.input).toList());
-		}
-
-		static List<OpenView> list(String text) {
-			List<OpenView> views = new ArrayList<>();
-			for (String word : text.split(" ")) {
-				int equals = word.indexOf('=');
-				if (equals > 0) {
-					views.add(new OpenView(word.substring(0, equals), word.substring(equals + 1)));
-				}
-			}
-			return List.copyOf(views);
 		}
 	}
 }

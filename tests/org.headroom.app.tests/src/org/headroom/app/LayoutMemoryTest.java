@@ -49,6 +49,26 @@ class LayoutMemoryTest {
 	}
 
 	@Test
+	void aViewThatIsNotReadAgainIsCalledAsBefore() {
+		MApplication before = shipped("today", "session");
+		memory().restore(before, WORKSPACE);
+		open(before, "session", "42").setLabel("Zoë = 50 % · GROW");
+		open(before, "session", "43").setLabel("%part.session");
+		memory().keep(before, WORKSPACE);
+
+		MApplication after = shipped("today", "session");
+		memory().restore(after, WORKSPACE);
+
+		List<String> labels = stack(after).getChildren().stream().map(child -> String.valueOf(((MPart) child).getLabel())).toList();
+		assertEquals(List.of("null", "Zoë = 50 % · GROW", "null"), labels);
+	}
+
+	@Test
+	void aLayoutKeptWithoutNamesIsReadAsWell() {
+		assertEquals(List.of(new OpenView("today", "", ""), new OpenView("session", "42", ""), new OpenView("person", "7", "")), OpenView.list("today= session=42 broken person=7=%zz"));
+	}
+
+	@Test
 	void theWindowComesBackWhereItWas() {
 		MApplication before = shipped("today");
 		window(before).setX(12);
