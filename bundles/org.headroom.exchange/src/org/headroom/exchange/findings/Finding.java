@@ -28,8 +28,14 @@ public record Finding(FindingKind kind, Place place, String found, String detail
 		return Words.of(Finding.class, locale).say("what." + kind.name(), found, detail, place.columnName());
 	}
 
-	/** What was done about it, as one sentence. */
+	/** What an import does about it, or would do, and how a person has it done otherwise in a mapping they see. */
 	public String done(Locale locale) {
+		String mend = kind.mendable() ? " " + Words.of(Finding.class, locale).say("mend." + kind.name()) : "";
+		return deed(locale) + mend;
+	}
+
+	/** What an import does about it, or would do, as one sentence. */
+	public String deed(Locale locale) {
 		return Words.of(Finding.class, locale).say("done." + kind.name(), found, detail, place.columnName());
 	}
 

@@ -31,7 +31,7 @@ public final class FindingFile implements Consumer<Finding>, Closeable {
 		Place place = finding.place();
 		try {
 			csv.row(place.file(), place.line() == 0 ? "" : Long.toString(place.line()), place.column() == 0 ? "" : Integer.toString(place.column()),
-					place.columnName(), finding.kind().name(), finding.what(locale), finding.done(locale));
+					place.columnName(), finding.kind().name(), finding.what(locale), finding.deed(locale));
 		} catch (IOException full) {
 			throw new UncheckedIOException(full);
 		}

@@ -25,7 +25,7 @@ public record FindingGroup(FindingKind kind, long count, List<Finding> examples)
 		return Words.of(FindingGroup.class, locale).say(key, count, kind.title(locale), first.place().text(locale), first.what(locale));
 	}
 
-	/** What was done about all of them. */
+	/** What is done about all of them. */
 	public String done(Locale locale) {
 		return examples.getFirst().done(locale);
 	}

@@ -7,7 +7,7 @@ import org.headroom.domain.words.Words;
 
 /**
  * Everything an import can stumble over. For each there is a title, a sentence of what was found and one of
- * what was done about it, in every language ({@code messages.properties}).
+ * what is done about it, in every language ({@code messages.properties}).
  */
 public enum FindingKind {
 	BYTE_ORDER_MARK(Severity.NOTE), UTF16(Severity.NOTE), OLD_ENCODING(Severity.NOTE), BAD_BYTES(Severity.WARNING), REPLACED_BYTES(Severity.WARNING),
@@ -24,6 +24,8 @@ public enum FindingKind {
 
 	private static final Set<FindingKind> BY_VALUE = EnumSet.of(UNKNOWN_CURRENCY, UNKNOWN_STAGE, PRODUCT_SPELLING, NAME_SPELLING);
 
+	private static final Set<FindingKind> MENDABLE = EnumSet.of(DUPLICATE_HEADER, AMBIGUOUS_DATE, AMBIGUOUS_NUMBER, UNKNOWN_STAGE);
+
 	private final Severity severity;
 
 	FindingKind(Severity severity) {
@@ -37,6 +39,11 @@ public enum FindingKind {
 	/** True when findings are counted for each thing found (each spelling, each stage), not all together. */
 	public boolean countedByValue() {
 		return BY_VALUE.contains(this);
+	}
+
+	/** True where somebody can say what is right, and it was guessed. */
+	public boolean mendable() {
+		return MENDABLE.contains(this);
 	}
 
 	/** A heading for a group of them, such as "Blank accounts". */

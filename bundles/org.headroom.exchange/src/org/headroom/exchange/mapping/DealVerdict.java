@@ -40,7 +40,7 @@ public final class DealVerdict {
 
 	/** The state of the row's deal; empty when nothing in it says, so that it counts as open. */
 	public Optional<DealState> of(TableRow row) {
-		Optional<DealState> said = Optional.ofNullable(mapping.stages().get(row.cell(stage)));
+		Optional<DealState> said = Optional.ofNullable(mapping.stages().get(words(row)));
 		return said.or(() -> byFlags(row)).or(() -> byStatus(row.cell(status))).or(() -> byWords(row.cell(stage)));
 	}
 

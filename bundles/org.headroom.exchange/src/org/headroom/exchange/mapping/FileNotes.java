@@ -40,7 +40,7 @@ public final class FileNotes {
 		}
 		made.header();
 		made.columns();
-		new TreeMap<>(formats.doubtful()).forEach((column, example) -> made.doubt(column, example, formats));
+		new TreeMap<>(formats.doubtful()).forEach((column, doubt) -> made.doubt(column, doubt, formats));
 		return List.copyOf(made.notes);
 	}
 
@@ -94,12 +94,13 @@ public final class FileNotes {
 		}
 	}
 
-	private void doubt(int column, String example, Formats formats) {
+	private void doubt(int column, Doubt doubt, Formats formats) {
+		Words words = Words.of(FileNotes.class, locale);
 		Place place = place(table.columns().get(column - 1));
 		if (formats.dates().containsKey(column)) {
-			note(FindingKind.AMBIGUOUS_DATE, place, example, Words.of(FileNotes.class, locale).say("dates." + formats.date(column)));
+			note(FindingKind.AMBIGUOUS_DATE, place, doubt.example(), words.say("dates." + formats.date(column)));
 		} else {
-			note(FindingKind.AMBIGUOUS_NUMBER, place, example, formats.number(column).pattern());
+			note(FindingKind.AMBIGUOUS_NUMBER, place, doubt.example(), words.say("numbers." + doubt.ground(), formats.number(column).pattern()));
 		}
 	}
 

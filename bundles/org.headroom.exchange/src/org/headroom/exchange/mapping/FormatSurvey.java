@@ -16,9 +16,9 @@ import org.headroom.exchange.values.NumberEvidence;
 import org.headroom.exchange.values.NumberShape;
 
 /**
- * Settles the format of every mapped date and number column from its cells: first what a person chose, then what
- * the cells prove, then what another column of the same file proves, then (for numbers) what a semicolon as delimiter
- * suggests, then the reader's language. One thread.
+ * Settles the format of every mapped date and number column from its cells: first what a person chose, then what the cells
+ * prove, then what another column of the same kind proves, then for numbers what {@link Doubt.Ground} names, for dates the
+ * reader's language. One thread.
  */
 public final class FormatSurvey {
 	private final Table table;
@@ -68,7 +68,7 @@ public final class FormatSurvey {
 
 	/** What the rows so far say. */
 	public Formats formats(Locale locale) {
-		Map<Integer, String> doubtful = new HashMap<>();
+		Map<Integer, Doubt> doubtful = new HashMap<>();
 		Map<Integer, DateShape> dateShapes = new HashMap<>();
 		dates.forEach((column, evidence) -> dateShapes.put(column, date(column, evidence, locale, doubtful)));
 		Map<Integer, NumberShape> numberShapes = new HashMap<>();
@@ -76,10 +76,10 @@ public final class FormatSurvey {
 		return new Formats(dateShapes, numberShapes, doubtful);
 	}
 
-	private DateShape date(int column, DateEvidence evidence, Locale locale, Map<Integer, String> doubtful) {
+	private DateShape date(int column, DateEvidence evidence, Locale locale, Map<Integer, Doubt> doubtful) {
 		Optional<DateShape> settled = Optional.ofNullable(mapping.dates().get(column)).or(evidence::shape).or(this::otherDates);
 		if (settled.isEmpty()) {
-			doubtful.put(column, examples.getOrDefault(column, ""));
+			doubtful.put(column, doubt(column, Doubt.Ground.LANGUAGE));
 		}
 		return settled.orElseGet(() -> DateShape.of(locale));
 	}
@@ -88,19 +88,37 @@ public final class FormatSurvey {
 		return dates.values().stream().flatMap(evidence -> evidence.shape().stream()).filter(shape -> shape != DateShape.YEAR_FIRST).findFirst();
 	}
 
-	private NumberShape number(int column, NumberEvidence evidence, Locale locale, Map<Integer, String> doubtful) {
-		Optional<NumberShape> settled = Optional.ofNullable(mapping.numbers().get(column)).or(evidence::shape);
-		if (settled.isEmpty() && !(table.format() instanceof TableFormat.Sheet)) {
-			doubtful.put(column, examples.getOrDefault(column, ""));
+	private NumberShape number(int column, NumberEvidence evidence, Locale locale, Map<Integer, Doubt> doubtful) {
+		Optional<NumberShape> settled = Optional.ofNullable(mapping.numbers().get(column)).or(evidence::shape).or(this::otherNumbers);
+		if (settled.isPresent()) {
+			return settled.get();
 		}
-		return settled.orElseGet(() -> suggested(locale));
-	}
-
-	private NumberShape suggested(Locale locale) {
 		return switch (table.format()) {
 			case TableFormat.Sheet sheet -> NumberShape.POINT;
-			case TableFormat.Text text when text.delimiter() == ';' -> NumberShape.COMMA;
-			case TableFormat.Text text -> DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' ? NumberShape.COMMA : NumberShape.POINT;
+			case TableFormat.Text text -> {
+				Guess guess = guess(evidence, text.delimiter(), locale);
+				doubtful.put(column, doubt(column, guess.ground()));
+				yield guess.shape();
+			}
 		};
+	}
+
+	private Optional<NumberShape> otherNumbers() {
+		return numbers.values().stream().filter(NumberEvidence::proves).flatMap(evidence -> evidence.shape().stream()).findFirst();
+	}
+
+	private record Guess(NumberShape shape, Doubt.Ground ground) {
+	}
+
+	private Guess guess(NumberEvidence evidence, char delimiter, Locale locale) {
+		Optional<Guess> thousands = evidence.likely().map(shape -> new Guess(shape, Doubt.Ground.THOUSANDS));
+		Optional<Guess> byDates = dates.values().stream().flatMap(dated -> dated.numbers().stream()).findFirst().map(shape -> new Guess(shape, Doubt.Ground.DATES));
+		Optional<Guess> byDelimiter = delimiter == ';' ? Optional.of(new Guess(NumberShape.COMMA, Doubt.Ground.DELIMITER)) : Optional.empty();
+		return thousands.or(() -> byDates).or(() -> byDelimiter)
+				.orElseGet(() -> new Guess(DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',' ? NumberShape.COMMA : NumberShape.POINT, Doubt.Ground.LANGUAGE));
+	}
+
+	private Doubt doubt(int column, Doubt.Ground ground) {
+		return new Doubt(examples.getOrDefault(column, ""), ground);
 	}
 }

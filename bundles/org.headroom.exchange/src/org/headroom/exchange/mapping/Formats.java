@@ -7,9 +7,9 @@ import org.headroom.exchange.values.NumberShape;
 /**
  * How each mapped column writes its dates and numbers, as settled. Columns count from 1.
  *
- * @param doubtful columns whose cells fit two shapes, each with a cell that shows it: there the delimiter or the reader's language decided
+ * @param doubtful columns whose cells fit two shapes, so that something else decided
  */
-public record Formats(Map<Integer, DateShape> dates, Map<Integer, NumberShape> numbers, Map<Integer, String> doubtful) {
+public record Formats(Map<Integer, DateShape> dates, Map<Integer, NumberShape> numbers, Map<Integer, Doubt> doubtful) {
 	public Formats {
 		dates = Map.copyOf(dates);
 		numbers = Map.copyOf(numbers);

@@ -12,6 +12,7 @@ public final class DateEvidence {
 	private int onlyDayFirst;
 	private int onlyMonthFirst;
 	private int undecided;
+	private int dotted;
 
 	/** Takes a cell into account; a blank one tells nothing. */
 	public void add(String cell) {
@@ -21,6 +22,7 @@ public final class DateEvidence {
 		cells++;
 		DateParts parts = DateParts.of(cell);
 		if (parts.order() == DateParts.Order.DIGITS) {
+			dotted += parts.separator() == '.' ? 1 : 0;
 			weigh(parts);
 		} else if (parts.order() != DateParts.Order.NONE) {
 			yearFirst++;
@@ -51,6 +53,14 @@ public final class DateEvidence {
 			return Optional.of(onlyDayFirst > onlyMonthFirst ? DateShape.DAY_FIRST : DateShape.MONTH_FIRST);
 		}
 		return undecided + onlyDayFirst == 0 ? Optional.of(DateShape.YEAR_FIRST) : Optional.empty();
+	}
+
+	/** How whoever writes dates like these writes numbers: dots between day and month go with decimal commas, a month in front with points. */
+	public Optional<NumberShape> numbers() {
+		if (dotted * 2 > cells) {
+			return Optional.of(NumberShape.COMMA);
+		}
+		return shape().filter(DateShape.MONTH_FIRST::equals).map(american -> NumberShape.POINT);
 	}
 
 	/** Filled cells seen. */

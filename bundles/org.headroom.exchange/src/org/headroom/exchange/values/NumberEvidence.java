@@ -4,14 +4,21 @@ import java.util.Optional;
 
 /**
  * What the cells of one column tell about its decimals: "12.5" and "1,234.56" prove a decimal point, "12,50"
- * a decimal comma; "1,234" fits both. One thread.
+ * a decimal comma; "1,234" fits both, and several of the kind look like thousands. One thread.
  */
 public final class NumberEvidence {
+	/** From here on it is no accident that three digits stand behind every sign. */
+	private static final int SEVERAL = 2;
+	/** A whole number this long would show its thousands, were the column to group them. */
+	private static final int LONG = 4;
+
 	private int cells;
 	private int numbers;
 	private int onlyPoint;
 	private int onlyComma;
-	private int undecided;
+	private int pointThenThree;
+	private int commaThenThree;
+	private int ungrouped;
 	private boolean percent;
 
 	/** Takes a cell into account; a blank one tells nothing. */
@@ -25,17 +32,21 @@ public final class NumberEvidence {
 		percent |= point.or(() -> comma).filter(NumberShape.Reading::percent).isPresent();
 		if (point.isPresent() || comma.isPresent()) {
 			numbers++;
-			weigh(point, comma);
+			weigh(NumberText.of(cell).digits(), point, comma);
 		}
 	}
 
-	private void weigh(Optional<NumberShape.Reading> point, Optional<NumberShape.Reading> comma) {
+	private void weigh(String digits, Optional<NumberShape.Reading> point, Optional<NumberShape.Reading> comma) {
 		if (comma.isEmpty()) {
 			onlyPoint++;
 		} else if (point.isEmpty()) {
 			onlyComma++;
-		} else if (point.get().value().compareTo(comma.get().value()) != 0) {
-			undecided++;
+		} else if (digits.indexOf('.') >= 0) {
+			pointThenThree++;
+		} else if (digits.indexOf(',') >= 0) {
+			commaThenThree++;
+		} else if (digits.length() >= LONG) {
+			ungrouped++;
 		}
 	}
 
@@ -54,7 +65,26 @@ public final class NumberEvidence {
 		if (onlyPoint != onlyComma) {
 			return Optional.of(onlyPoint > onlyComma ? NumberShape.POINT : NumberShape.COMMA);
 		}
-		return undecided + onlyPoint == 0 ? Optional.of(NumberShape.POINT) : Optional.empty();
+		return pointThenThree + commaThenThree + onlyPoint == 0 ? Optional.of(NumberShape.POINT) : Optional.empty();
+	}
+
+	/** True when a cell can be read in one shape only. */
+	public boolean proves() {
+		return onlyPoint + onlyComma > 0;
+	}
+
+	/**
+	 * The shape the cells suggest where they prove none: amounts with exactly three digits behind the sign, every time, are
+	 * thousands. Empty when there are too few, when both signs occur, or when "12500" stands among them.
+	 */
+	public Optional<NumberShape> likely() {
+		if (onlyPoint + onlyComma + ungrouped > 0 || pointThenThree > 0 && commaThenThree > 0) {
+			return Optional.empty();
+		}
+		if (pointThenThree >= SEVERAL) {
+			return Optional.of(NumberShape.COMMA);
+		}
+		return commaThenThree >= SEVERAL ? Optional.of(NumberShape.POINT) : Optional.empty();
 	}
 
 	/** Filled cells seen. */

@@ -13,6 +13,8 @@ public enum NumberShape {
 	/** 1.234,56 */
 	COMMA(',', '.');
 
+	private static final int LONGEST_GROUP = 3;
+
 	private final char decimal;
 	private final char grouping;
 
@@ -51,20 +53,21 @@ public enum NumberShape {
 		return Optional.of(new Reading(text.negative() ? value.negate() : value, text.currency(), text.percent()));
 	}
 
-	/** Behind a grouping sign stand three digits, and no decimals before it. */
+	/** Behind a grouping sign stand three digits, before the first one to three that do not begin with a nought, and no decimals before it. */
 	private boolean grouped(String digits) {
 		int end = digits.indexOf(decimal);
 		int from = end < 0 ? digits.length() : end;
 		if (end >= 0 && digits.indexOf(grouping, end) >= 0) {
 			return false;
 		}
+		boolean groups = digits.lastIndexOf(grouping, from - 1) >= 0;
 		for (int at = digits.lastIndexOf(grouping, from - 1); at >= 0; at = at == 0 ? -1 : digits.lastIndexOf(grouping, at - 1)) {
-			if (from - at != 4 || at == 0) {
+			if (from - at != LONGEST_GROUP + 1 || at == 0) {
 				return false;
 			}
 			from = at;
 		}
-		return true;
+		return !groups || from <= LONGEST_GROUP && digits.charAt(0) != '0';
 	}
 
 	/** As a person would describe it. */

@@ -27,6 +27,15 @@ class WordsTest {
 		assertFalse((finding.what(Locale.ENGLISH) + finding.done(Locale.GERMAN)).contains("{"));
 	}
 
+	@ParameterizedTest
+	@EnumSource(FindingKind.class)
+	void whatIsDoneIsSaidSoThatItIsTrueOfADryRunToo(FindingKind kind) {
+		Finding finding = new Finding(kind, CELL, "x", "y");
+		assertFalse(finding.done(Locale.ENGLISH).matches(".*\\b(was|were)\\b.*"), finding.done(Locale.ENGLISH));
+		assertFalse(finding.done(Locale.GERMAN).matches(".*\\bwurden?\\b.*"), finding.done(Locale.GERMAN));
+		assertFalse(finding.deed(Locale.ENGLISH).contains("mapping"), finding.deed(Locale.ENGLISH));
+	}
+
 	@Test
 	void aPlaceNamesFileLineAndColumn() {
 		assertEquals("deals.csv, line 12, column 5 \"Close Date\"", CELL.text(Locale.ENGLISH));
@@ -76,7 +85,7 @@ class WordsTest {
 			csv.accept(new Finding(FindingKind.PERSON_WITHOUT_DEALS, new Place("=evil.csv", 3, 1, "@name"), "=cmd", ""));
 		}
 		List<String> lines = Files.readAllLines(file);
-		assertEquals("File,Line,Column,Header,Kind,What was found,What was done", lines.getFirst());
+		assertEquals("File,Line,Column,Header,Kind,What was found,What happens to it", lines.getFirst());
 		assertTrue(lines.get(1).startsWith("'=evil.csv,3,1,'@name,PERSON_WITHOUT_DEALS,'=cmd has no deal in the file."), lines.get(1));
 	}
 }

@@ -148,12 +148,40 @@ class BadFilesTest {
 	}
 
 	@Test
-	void numbersThatFitTwoFormats() {
+	void oneNumberThatFitsTwoFormatsIsReadAsTheLanguageWritesIt() {
 		deals("1,Ann,Acme,P,Won,2017-01-01,2017-03-01,1.234");
-		assertEquals("1:8:1.234>1,234.56", bench.only(AMBIGUOUS_NUMBER));
+		assertEquals("1:8:1.234>1,234.56, as in your language", bench.only(AMBIGUOUS_NUMBER));
 		bench.locale = Locale.GERMANY;
 		deals("1,Ann,Acme,P,Won,2017-01-01,2017-03-01,1.234");
-		assertEquals("1:8:1.234>1.234,56", bench.only(AMBIGUOUS_NUMBER));
+		assertEquals("1:8:1.234>1.234,56, wie in deiner Sprache üblich", bench.only(AMBIGUOUS_NUMBER));
+		assertEquals(Optional.of(new BigDecimal("1234")), bench.imports.deal("1").amount());
+	}
+
+	@Test
+	void amountsWithThreeDigitsBehindEverySignAreThousands() {
+		deals("1,Ann,Acme,P,Won,2017-01-01,2017-03-01,1.234", "2,Ann,Acme,P,Won,2017-01-01,2017-03-01,12.500", "3,Ann,Acme,P,Won,2017-01-01,2017-03-01,750");
+		assertEquals("1:8:1.234>1.234,56, because three digits stand behind the sign in every one of them", bench.only(AMBIGUOUS_NUMBER));
+		assertEquals(Optional.of(new BigDecimal("12500")), bench.imports.deal("2").amount());
+	}
+
+	@Test
+	void datesWithDotsSpeakForDecimalCommas() {
+		deals("1,Ann,Acme,P,Won,01.02.2017,31.12.2017,1.234");
+		assertEquals("1:8:1.234>1.234,56, as goes with the way the file writes its dates", bench.only(AMBIGUOUS_NUMBER));
+		assertEquals(Optional.of(new BigDecimal("1234")), bench.imports.deal("1").amount());
+	}
+
+	@Test
+	void datesWithTheMonthInFrontSpeakForDecimalPoints() {
+		bench.locale = Locale.GERMANY;
+		deals("1,Ann,Acme,P,Won,01/02/2017,12/31/2017,1.234");
+		assertEquals(Optional.of(new BigDecimal("1.234")), bench.imports.deal("1").amount());
+	}
+
+	@Test
+	void theAmountOfOneColumnProvesTheOther() {
+		bench.imported(bench.file("d.csv", "Deal ID,Owner,Stage,Est. Revenue,Actual Revenue", "1,Ann,Won,\"1.234,50\",1.234"));
+		assertEquals(List.of(), bench.all(AMBIGUOUS_NUMBER));
 		assertEquals(Optional.of(new BigDecimal("1234")), bench.imports.deal("1").amount());
 	}
 

@@ -68,7 +68,7 @@ class PreviewTest {
 	void aSemicolonSpeaksForDecimalCommas() {
 		Preview preview = preview(Locale.US, "Deal ID;Owner;Stage;Amount", "1;Ann;Won;1.234");
 		assertEquals(NumberShape.COMMA, preview.formats().number(4));
-		assertEquals("1.234", preview.formats().doubtful().get(4));
+		assertEquals(new Doubt("1.234", Doubt.Ground.DELIMITER), preview.formats().doubtful().get(4));
 	}
 
 	private Preview preview(Locale locale, String... lines) {

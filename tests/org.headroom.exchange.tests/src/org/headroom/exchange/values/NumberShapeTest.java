@@ -63,10 +63,30 @@ class NumberShapeTest {
 		assertEquals(Optional.empty(), shape("1.234", "7"));
 	}
 
+	@Test
+	void severalWithThreeDigitsBehindTheSignLookLikeThousands() {
+		assertEquals(Optional.of(NumberShape.COMMA), evidence("1.234", "12.500", "7", "").likely());
+		assertEquals(Optional.of(NumberShape.POINT), evidence("1,234", "56,789").likely());
+		assertEquals(Optional.empty(), evidence("1.234").likely(), "one may be an accident");
+		assertEquals(Optional.empty(), evidence("1.234", "2,345", "3.456").likely(), "both signs");
+		assertEquals(Optional.empty(), evidence("1.234", "2.345", "12500").likely(), "thousands that are not grouped");
+	}
+
+	@Test
+	void whatCannotBeThousandsIsDecimals() {
+		assertEquals(Optional.of(NumberShape.POINT), shape("0.500", "1.234"));
+		assertEquals(Optional.of(NumberShape.COMMA), shape("0,125"));
+		assertEquals(Optional.of(NumberShape.POINT), shape("12345.678"));
+	}
+
 	private static Optional<NumberShape> shape(String... cells) {
+		return evidence(cells).shape();
+	}
+
+	private static NumberEvidence evidence(String... cells) {
 		NumberEvidence evidence = new NumberEvidence();
 		Arrays.stream(cells).forEach(evidence::add);
-		return evidence.shape();
+		return evidence;
 	}
 
 	@Test
