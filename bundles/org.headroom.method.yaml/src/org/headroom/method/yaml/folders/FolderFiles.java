@@ -23,7 +23,7 @@ import org.headroom.method.yaml.YamlMethodReader;
 
 /**
  * The files of a folder as they were read last. A file counts once two looks found it the same, because it may be half
- * written at the first; one with mistakes keeps what it offered before. Synchronized.
+ * written at the first; one with mistakes keeps what it offered before, also before a restart. Synchronized.
  */
 final class FolderFiles implements Shelf {
 
@@ -33,6 +33,7 @@ final class FolderFiles implements Shelf {
 	private final Path folder;
 	private final Clock clock;
 	private final MethodCheck check = new MethodCheck(YamlMethodReader.forAuthors());
+	private final LastGood lastGood;
 	private final Map<Path, Kept> kept = new TreeMap<>();
 	private Map<Path, Stamp> seen = new HashMap<>();
 	private boolean looked;
@@ -40,6 +41,7 @@ final class FolderFiles implements Shelf {
 	FolderFiles(Path folder, Clock clock) {
 		this.folder = folder;
 		this.clock = clock;
+		this.lastGood = new LastGood(folder);
 	}
 
 	private record Stamp(long size, FileTime changed) {
@@ -65,6 +67,9 @@ final class FolderFiles implements Shelf {
 	synchronized Look look() {
 		Map<Path, Stamp> now = stamps();
 		boolean changed = kept.keySet().removeIf(file -> !now.containsKey(file) && !seen.containsKey(file));
+		if (changed || !looked) {
+			lastGood.keepOnly(now.keySet());
+		}
 		boolean restless = kept.keySet().stream().anyMatch(file -> !now.containsKey(file));
 		for (Map.Entry<Path, Stamp> each : now.entrySet()) {
 			boolean settled = !looked || each.getValue().equals(seen.get(each.getKey()));
@@ -109,7 +114,8 @@ final class FolderFiles implements Shelf {
 		Kept before = kept.get(file);
 		byte[] bytes = bytes(file);
 		MethodReading reading = check.read(file);
-		Optional<Method> good = reading.method().or(() -> before == null ? Optional.empty() : before.good());
+		reading.method().ifPresent(method -> lastGood.keep(file, bytes, method));
+		Optional<Method> good = reading.method().or(() -> before == null ? lastGood.method(file) : before.good());
 		kept.put(file, new Kept(stamp, bytes, reading, good));
 		return before == null || !before.reading().equals(reading);
 	}

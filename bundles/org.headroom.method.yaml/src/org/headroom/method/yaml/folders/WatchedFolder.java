@@ -13,8 +13,9 @@ import org.slf4j.LoggerFactory;
 final class WatchedFolder implements Shelf, AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(WatchedFolder.class);
-	private static final Duration IDLE = Duration.ofSeconds(1);
-	private static final Duration SETTLING = Duration.ofMillis(150);
+	/** Where nobody tells of changes, a file is seen after this and counts after {@link #SETTLING} more: far from the two seconds promised. */
+	private static final Duration IDLE = Duration.ofMillis(500);
+	private static final Duration SETTLING = Duration.ofMillis(100);
 
 	private final FolderFiles files;
 	private final Wake wake;

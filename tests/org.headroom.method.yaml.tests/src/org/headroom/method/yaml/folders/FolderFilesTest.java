@@ -118,6 +118,70 @@ class FolderFilesTest {
 		assertEquals("5:1: „stags“ ist hier nicht bekannt. War „stages“ gemeint?", onlyRefusal().mistakes().getFirst().in(Locale.GERMANY));
 	}
 
+	/** The files as another process, or this one after a restart, finds them. */
+	private void restart() {
+		files = new FolderFiles(folder, Clock.fixed(NOW, ZoneOffset.UTC));
+		files.look();
+	}
+
+	@Test
+	void theLastGoodVersionOutlivesARestart() throws IOException {
+		write("a.yaml", method("a", "1.0.0"));
+		files.look();
+		write("a.yaml", method("a", "1.1.0"));
+		settle();
+		write("a.yaml", method("a", "1.2.0").replace("stages", "stags"));
+		restart();
+		assertEquals(List.of("a 1.1.0"), offered());
+		assertEquals("1.1.0", onlyRefusal().running());
+		restart();
+		assertEquals(List.of("a 1.1.0"), offered());
+		write("a.yaml", method("a", "1.2.0"));
+		settle();
+		assertEquals(List.of("a 1.2.0"), offered());
+		assertEquals(List.of(), files.refusals());
+	}
+
+	@Test
+	void theIconOfTheLastGoodVersionOutlivesARestartToo() throws IOException {
+		Path icon = Files.writeString(folder.resolve("a.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+		write("a.yaml", method("a", "1.0.0") + "brand: {icon: a.svg}\n");
+		files.look();
+		Files.delete(icon);
+		restart();
+		assertEquals(List.of("a 1.0.0"), offered());
+		assertEquals("1.0.0", onlyRefusal().running());
+		assertTrue(files.found().getFirst().method().brand().icon().startsWith("<svg"));
+	}
+
+	@Test
+	void aFileThatNeverWasRightIsNotOnOfferAfterARestart() throws IOException {
+		write("a.yaml", method("a", "1.0.0").replace("stages", "stags"));
+		files.look();
+		restart();
+		assertEquals(List.of(), offered());
+		assertEquals("", onlyRefusal().running());
+	}
+
+	@Test
+	void aDeletedFileDoesNotComeBack() throws IOException {
+		write("a.yaml", method("a", "1.0.0"));
+		files.look();
+		Files.delete(folder.resolve("a.yaml"));
+		restart();
+		write("a.yaml", method("a", "1.0.0").replace("stages", "stags"));
+		restart();
+		assertEquals(List.of(), offered());
+	}
+
+	@Test
+	void aFolderThatMustNotBeWrittenToOffersItsMethodsAllTheSame() throws IOException {
+		write("a.yaml", method("a", "1.0.0"));
+		Files.writeString(folder.resolve(LastGood.FOLDER), "in the way");
+		files.look();
+		assertEquals(List.of("a 1.0.0"), offered());
+	}
+
 	@Test
 	void onceItIsMendedNothingIsRefusedAnyMore() throws IOException {
 		write("a.yaml", method("a", "1.0.0").replace("stages", "stags"));
