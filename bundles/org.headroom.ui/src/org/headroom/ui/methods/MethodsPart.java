@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.headroom.domain.words.Words;
+import org.headroom.domain.workspace.Workspace;
 import org.headroom.method.MethodCatalogue;
 import org.headroom.method.Subscription;
 import org.headroom.ui.desk.Commands;
@@ -38,6 +42,8 @@ public final class MethodsPart implements org.headroom.ui.desk.Acts, MethodPane.
 	private final OpenViews views;
 	private final UISynchronize display;
 	private final Words words;
+	private final ExecutorService reading = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("headroom-methods-view").factory());
+	private Optional<Path> workspace = Optional.empty();
 	private ViewFrame frame;
 	private InlineMessage message;
 	private DataTable<MethodLine> table;
@@ -82,7 +88,7 @@ public final class MethodsPart implements org.headroom.ui.desk.Acts, MethodPane.
 
 	private void readWhenSeen() {
 		if (!frame.control().isDisposed()) {
-			frame.whenSeen(this::read);
+			frame.whenSeen(() -> workspace.ifPresentOrElse(this::readMethods, this::read));
 		}
 	}
 
@@ -93,7 +99,26 @@ public final class MethodsPart implements org.headroom.ui.desk.Acts, MethodPane.
 	}
 
 	private void read() {
-		desk.ask(workspace -> MethodsView.read(methods, workspace.folder(), desk.locale()), this::show, failure -> fail(failure, true));
+		desk.ask(Workspace::folder, folder -> {
+			workspace = Optional.of(folder);
+			readMethods(folder);
+		}, failure -> fail(failure, true));
+	}
+
+	/** On a thread of its own: what other views read from the workspace may take seconds, a changed file is to be seen within two. */
+	private void readMethods(Path folder) {
+		if (!frame.control().isDisposed()) {
+			CompletableFuture.supplyAsync(() -> MethodsView.read(methods, folder, desk.locale()), reading)
+					.whenComplete((view, failure) -> display.asyncExec(() -> read(view, failure)));
+		}
+	}
+
+	private void read(MethodsView view, Throwable failure) {
+		if (failure == null) {
+			show(view);
+		} else {
+			fail(new IllegalStateException(failure), true);
+		}
 	}
 
 	private void show(MethodsView view) {
@@ -202,6 +227,7 @@ public final class MethodsPart implements org.headroom.ui.desk.Acts, MethodPane.
 	@PreDestroy
 	void close() {
 		watched.close();
+		reading.shutdown();
 	}
 
 	@Override

@@ -26,6 +26,9 @@ import jakarta.inject.Inject;
 
 /** Who is signed in, which workspace is open, up to when its deals go, what is wrong with its methods, and whether everything is on disk. */
 public final class StatusLine {
+	/** By then the window is in use, and the methods of all bundles can be read. */
+	private static final int SETTLED_MILLIS = 6_000;
+
 	private final Desk desk;
 	private final MethodCatalogue methods;
 	private final Words words;
@@ -36,6 +39,7 @@ public final class StatusLine {
 	private Label horizon;
 	private Label troubles;
 	private Label saved;
+	private boolean starting = true;
 
 	@Inject
 	public StatusLine(Desk desk, MethodCatalogue methods) {
@@ -60,6 +64,14 @@ public final class StatusLine {
 		say(troubles, "");
 		writes(0);
 		read();
+		bar.getDisplay().timerExec(SETTLED_MILLIS, this::settled);
+	}
+
+	private void settled() {
+		if (!bar.isDisposed()) {
+			starting = false;
+			read();
+		}
 	}
 
 	private Label item(String id, Icon icon) {
@@ -91,7 +103,8 @@ public final class StatusLine {
 	}
 
 	private void read() {
-		desk.ask(workspace -> StatusView.read(workspace, methods, desk.clock(), desk.locale()), this::show, this::closed);
+		boolean early = starting;
+		desk.ask(workspace -> StatusView.read(workspace, methods, early, desk.clock(), desk.locale()), this::show, this::closed);
 	}
 
 	private void closed(RuntimeException failure) {

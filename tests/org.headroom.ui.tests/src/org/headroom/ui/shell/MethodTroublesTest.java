@@ -45,7 +45,7 @@ class MethodTroublesTest {
 	}
 
 	private MethodTroubles troubles(Locale locale) {
-		return MethodTroubles.of(folder, methods, locale);
+		return MethodTroubles.of(folder, methods, true, locale);
 	}
 
 	private Refusal mistaken(String bundle, String file, String running) {
@@ -73,16 +73,22 @@ class MethodTroublesTest {
 	}
 
 	@Test
-	void whatBundlesBringIsNotTheMatterOfThisWorkspace() {
-		refusals.add(mistaken("org.acme", "methods/a.yaml", ""));
+	void aMethodOfABundleWithMistakesIsSaidToo() {
+		refusals.add(mistaken("org.acme", "/methods/a.yaml", ""));
+		assertEquals("org.acme a.yaml: one mistake, not on offer", troubles(Locale.ENGLISH).line());
+	}
+
+	@Test
+	void aPluginThatFailsIsTheMatterOfThePluginsView() {
 		refusals.add(new Refusal.Failed("org.acme", "broken"));
 		assertEquals(MethodTroubles.NONE, troubles(Locale.ENGLISH));
 	}
 
 	@Test
-	void withoutAFolderNobodyIsAsked() throws IOException {
+	void withoutAFolderNobodyIsAskedWhileTheWindowComesUp() throws IOException {
 		Files.delete(folder.resolve("methods"));
-		refusals.add(mistaken("", "a.yaml", ""));
+		refusals.add(mistaken("org.acme", "/methods/a.yaml", ""));
 		assertEquals(MethodTroubles.NONE, troubles(Locale.ENGLISH));
+		assertEquals("org.acme a.yaml: one mistake, not on offer", MethodTroubles.of(folder, methods, false, Locale.ENGLISH).line());
 	}
 }

@@ -27,6 +27,6 @@ class StatusViewTest {
 	}
 
 	private StatusView view(Clock clock) {
-		return StatusView.read(team.workspace, MethodCatalogue.of(List.of()), clock, SmallTeam.ENGLISH);
+		return StatusView.read(team.workspace, MethodCatalogue.of(List.of()), false, clock, SmallTeam.ENGLISH);
 	}
 }
