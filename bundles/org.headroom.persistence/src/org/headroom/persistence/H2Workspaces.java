@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import org.headroom.domain.rules.RulesInForce;
 import org.headroom.domain.workspace.Holder;
 import org.headroom.domain.workspace.Ids;
+import org.headroom.domain.workspace.Sandboxes;
 import org.headroom.domain.workspace.Workspace;
 import org.headroom.domain.workspace.WorkspaceUnavailable;
 import org.headroom.domain.workspace.WorkspaceUnavailable.Why;
 import org.headroom.domain.workspace.Workspaces;
 import org.headroom.method.MethodText;
 import org.headroom.persistence.h2.Entrance;
+import org.headroom.persistence.h2.MemoryEngine;
 import org.headroom.persistence.schema.Migrator;
 import org.headroom.persistence.sql.Database;
 import org.headroom.persistence.sql.Faults;
@@ -20,9 +23,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Workspaces in an embedded H2 file each. Needs no OSGi: tests and child processes construct it. */
-@Component
-public final class H2Workspaces implements Workspaces {
+/** Workspaces in an embedded H2 file each, and for practice in memory. Needs no OSGi: tests and child processes construct it. */
+@Component(service = { Workspaces.class, Sandboxes.class })
+public final class H2Workspaces implements Workspaces, Sandboxes {
 	private final MethodText definitions;
 	private final RulesInForce rules;
 	private final Migrator migrator;
@@ -48,6 +51,14 @@ public final class H2Workspaces implements Workspaces {
 		Faults faults = new Faults(real);
 		Entrance entrance = new Entrance(real, me, migrator, faults);
 		return new OpenWorkspace(folder, me, new Database(entrance::enter, faults), definitions, rules.get(), H2Workspaces::batchId);
+	}
+
+	@Override
+	public Workspace make() {
+		Path nowhere = Path.of("memory");
+		Holder me = Holder.me("practice", Instant.now());
+		Faults faults = new Faults(nowhere);
+		return new OpenWorkspace(nowhere, me, new Database(() -> MemoryEngine.make(migrator), faults), definitions, rules.get(), H2Workspaces::batchId);
 	}
 
 	/** Made when an import wants one: a source of random numbers is slow to start. */

@@ -63,6 +63,11 @@ record DatabaseFile(Path folder, String name, int tidyMillis) {
 		return source("jdbc:h2:tcp://127.0.0.1:" + port + "/" + secret);
 	}
 
+	/** One without a file, there until it is shut down. */
+	static DataSource inMemory(String name) {
+		return source("jdbc:h2:mem:" + name + ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=10000");
+	}
+
 	private String settings() {
 		return SETTINGS + ";MAX_COMPACT_TIME=" + tidyMillis;
 	}
