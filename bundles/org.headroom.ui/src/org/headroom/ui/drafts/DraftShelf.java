@@ -36,6 +36,8 @@ public final class DraftShelf {
 	private final Map<Draft.Key, Draft> drafts = new HashMap<>();
 	/** Could not be written; still at hand. */
 	private final Set<Draft.Key> refused = new HashSet<>();
+	private final List<Runnable> watchers = new ArrayList<>();
+	private int underway;
 	/** What waits for the drafts of the workspace; empty of value once they were read. */
 	private Optional<List<Runnable>> waiting = Optional.of(new ArrayList<>());
 
@@ -46,7 +48,7 @@ public final class DraftShelf {
 
 	DraftShelf(Desk desk, Later later) {
 		this.desk = desk;
-		this.autosave = new Autosave(later, () -> { });
+		this.autosave = new Autosave(later, this::tell);
 	}
 
 	/** Another workspace is open: its drafts take the place of the others. */
@@ -113,15 +115,46 @@ public final class DraftShelf {
 		autosave.changed(key.toString(), () -> hand(key, of(key)));
 	}
 
+	/** Whether words are on their way to the disk, and not there yet. */
+	public boolean busy() {
+		return underway > 0 || autosave.waits();
+	}
+
+	/** Whether words could not be written; they are handed over again with the next ones, or by {@link #flush}. */
+	public boolean refused() {
+		return !refused.isEmpty();
+	}
+
+	/**
+	 * Tells whenever {@link #busy} or {@link #refused} may have changed.
+	 *
+	 * @return ends it
+	 */
+	public Runnable watch(Runnable watcher) {
+		watchers.add(watcher);
+		return () -> watchers.remove(watcher);
+	}
+
+	private void tell() {
+		List.copyOf(watchers).forEach(Runnable::run);
+	}
+
 	private void hand(Draft.Key key, Optional<Draft> draft) {
+		underway++;
 		desk.write(workspace -> {
 			Drafts disk = workspace.port(Drafts.class);
 			draft.ifPresentOrElse(disk::keep, () -> disk.forget(key));
 			return key;
-		}, written -> { }, failure -> {
+		}, written -> arrived(), failure -> {
 			LOG.warn("a draft was not written; it is tried again with the next", failure);
 			refused.add(key);
+			arrived();
 		});
+	}
+
+	private void arrived() {
+		underway--;
+		tell();
 	}
 
 	Locale locale() {

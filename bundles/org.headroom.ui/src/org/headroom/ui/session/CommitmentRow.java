@@ -130,6 +130,30 @@ final class CommitmentRow extends Composite {
 		confidence.forget();
 	}
 
+	/** What stands in it, to be brought back. */
+	Typed typed() {
+		return new Typed(draft, due.unread(), confidence.unread());
+	}
+
+	/** Shows what could not be read in the row that was taken away. */
+	void type(Typed typed) {
+		typed.due().ifPresent(due::type);
+		typed.confidence().ifPresent(confidence::type);
+	}
+
+	/**
+	 * A row as it was typed.
+	 *
+	 * @param due the day where it can't be read
+	 * @param confidence how sure, where it is no figure
+	 */
+	record Typed(PromiseDraft draft, Optional<String> due, Optional<String> confidence) {
+
+		boolean empty() {
+			return draft.empty() && due.isEmpty() && confidence.isEmpty();
+		}
+	}
+
 	PromiseDraft draft() {
 		return draft;
 	}

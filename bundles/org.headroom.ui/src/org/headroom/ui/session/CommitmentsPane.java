@@ -32,7 +32,7 @@ final class CommitmentsPane {
 	private final List<CommitmentRow> rows = new ArrayList<>();
 	/** Taken away here; what was read before that may still hold them. */
 	private final Set<Long> gone = new HashSet<>();
-	private Optional<PromiseDraft> last = Optional.empty();
+	private Optional<CommitmentRow.Typed> last = Optional.empty();
 	private int number;
 
 	/** @param removed called after a promise was taken away; {@link #putBack} brings it back */
@@ -79,27 +79,28 @@ final class CommitmentsPane {
 	}
 
 	private void remove(CommitmentRow row) {
-		PromiseDraft draft = row.draft();
-		work.promise(row.id(), PromiseDraft.of(draft.owner()), stored -> { });
+		CommitmentRow.Typed typed = row.typed();
+		work.promise(row.id(), PromiseDraft.of(typed.draft().owner()), stored -> { });
 		work.flush();
 		rows.remove(row);
 		gone.add(row.id());
-		row.dispose();
 		row.forget();
+		row.dispose();
 		hint.setVisible(rows.isEmpty());
 		ViewFrame.changed(body);
-		if (!draft.empty()) {
-			last = Optional.of(draft);
+		if (!typed.empty()) {
+			last = Optional.of(typed);
 			removed.run();
 		}
 	}
 
 	/** Brings back the promise that was taken away last. */
 	void putBack() {
-		last.ifPresent(draft -> {
+		last.ifPresent(typed -> {
 			long id = desk.ids().getAsLong();
-			place(id, draft);
-			work.promise(id, draft, stored -> { });
+			place(id, typed.draft());
+			rows.getLast().type(typed);
+			work.promise(id, typed.draft(), stored -> { });
 			ViewFrame.changed(body);
 			rows.getLast().setFocus();
 		});

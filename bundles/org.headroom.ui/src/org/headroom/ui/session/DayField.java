@@ -40,10 +40,13 @@ final class DayField extends Composite {
 	private final Words words;
 	private final Consumer<Optional<LocalDate>> listener;
 	private final String spoken;
+	private Runnable typing = () -> { };
 	/** Where what can't be read is kept; empty where the field keeps it only while it is there. */
 	private Optional<Keeping> keeping = Optional.empty();
 	private Optional<FieldNote> note = Optional.empty();
 	private Optional<LocalDate> day = Optional.empty();
+	/** Whether what stands in the field is no day; the day is then the one that is kept meanwhile, if there is one. */
+	private boolean unread;
 	private boolean silent;
 
 	private record Keeping(String key, Unreadable all) {
@@ -75,9 +78,21 @@ final class DayField extends Composite {
 	DayField keeping(String as) {
 		Keeping there = new Keeping(as, Unreadable.around(this));
 		keeping = Optional.of(there);
-		there.all().typed(as).ifPresent(field::setText);
-		tidy();
+		there.all().typed(as).ifPresent(this::type);
 		return this;
+	}
+
+	/** Shows what was typed before and could not be read, without telling the listener. */
+	void type(String typed) {
+		put(typed);
+		day = Optional.empty();
+		unread = true;
+		complain();
+	}
+
+	/** What is typed and can't be read; empty where it can, or there is nothing. */
+	Optional<String> unread() {
+		return unread ? Optional.of(field.getText()) : Optional.empty();
 	}
 
 	/** Says what is wrong there, not beside the field. */
@@ -91,28 +106,41 @@ final class DayField extends Composite {
 		keeping.ifPresent(there -> there.all().forget(there.key()));
 	}
 
-	private boolean wrong() {
-		return day.isEmpty() && !field.getText().isBlank();
-	}
-
 	private LocalDate today() {
 		return LocalDate.now(clock);
 	}
 
 	private void open() {
 		CalendarPopup.open(calendar, day.orElseGet(() -> today().plusDays(PROPOSED_DAYS)), chosen -> {
-			take(Optional.of(chosen));
-			tidy();
+			choose(chosen);
 			field.setFocus();
 		});
 	}
 
 	private void typed() {
 		if (!silent) {
-			take(field.getText().isBlank() ? Optional.empty() : TypedDay.read(field.getText(), today(), locale));
+			read();
 			tell("");
 			mark();
+			typing.run();
 		}
+	}
+
+	/** Told of each change of what stands in it, whether it is a day or not. */
+	void onTyping(Runnable told) {
+		typing = told;
+	}
+
+	private void read() {
+		Optional<LocalDate> meant = field.getText().isBlank() ? Optional.empty() : TypedDay.read(field.getText(), today(), locale);
+		unread = meant.isEmpty() && !field.getText().isBlank();
+		take(meant);
+	}
+
+	private void choose(LocalDate chosen) {
+		unread = false;
+		take(Optional.of(chosen));
+		tidy();
 	}
 
 	private void walk(Event event) {
@@ -120,31 +148,39 @@ final class DayField extends Composite {
 		if (step != 0) {
 			event.doit = false;
 			int days = (event.stateMask & SWT.MOD1) != 0 ? 7 * step : step;
-			take(Optional.of(day.map(one -> one.plusDays(days)).orElseGet(() -> today().plusDays(PROPOSED_DAYS))));
-			tidy();
+			choose(day.map(one -> one.plusDays(days)).orElseGet(() -> today().plusDays(PROPOSED_DAYS)));
 		} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
 			tidy();
 		}
 	}
 
 	private void mark() {
-		keeping.ifPresent(there -> there.all().tell(there.key(), spoken, field, Optional.of(field.getText()).filter(typed -> wrong())));
+		keeping.ifPresent(there -> there.all().tell(there.key(), spoken, field, unread()));
 	}
 
 	/** Writes the day as the language does; what is no day stays, and is said to be none. */
 	private void tidy() {
 		if (!field.isDisposed()) {
-			day.ifPresent(this::write);
-			mark();
-			tell(wrong() ? words.say("day.unknown", TypedDay.figures(today().plusDays(PROPOSED_DAYS), locale), words.say("day.tomorrow")) : "");
+			if (unread) {
+				read();
+			}
+			if (!unread) {
+				day.ifPresent(this::write);
+			}
+			complain();
 		}
+	}
+
+	private void complain() {
+		mark();
+		tell(unread ? words.say("day.unknown", TypedDay.figures(today().plusDays(PROPOSED_DAYS), locale), words.say("day.tomorrow")) : "");
 	}
 
 	/** Nothing is wrong while somebody types. */
 	private void tell(String problem) {
 		boolean beside = note.isEmpty() && !problem.isEmpty();
 		note.ifPresent(where -> where.show(problem));
-		String text = Texts.literal(beside ? problem : day.map(dates::say).orElse(""));
+		String text = Texts.literal(beside ? problem : day.filter(one -> !unread).map(dates::say).orElse(""));
 		if (!said.getText().equals(text)) {
 			said.setText(text);
 			Css.as(said, beside ? Css.SMALL + " " + Css.CRITICAL : Css.SMALL);
@@ -155,21 +191,25 @@ final class DayField extends Composite {
 	private void write(LocalDate one) {
 		String text = TypedDay.write(one, locale);
 		if (!field.getText().equals(text)) {
-			silent = true;
-			field.setText(text);
+			put(text);
 			field.setSelection(text.length());
-			silent = false;
 		}
 	}
 
-	/** Shows a day without telling the listener. */
+	private void put(String text) {
+		silent = true;
+		field.setText(text);
+		silent = false;
+	}
+
+	/** Shows a day without telling the listener; what is typed and can't be read stays for its writer to see. */
 	void show(Optional<LocalDate> other) {
 		if (!other.equals(day)) {
 			day = other;
-			silent = true;
-			field.setText(other.map(one -> TypedDay.write(one, locale)).orElse(""));
-			silent = false;
-			tidy();
+			if (!unread) {
+				put(other.map(one -> TypedDay.write(one, locale)).orElse(""));
+				tidy();
+			}
 		}
 	}
 

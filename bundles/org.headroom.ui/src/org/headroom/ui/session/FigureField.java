@@ -24,6 +24,8 @@ final class FigureField {
 	private final Unreadable unreadable;
 	private Optional<FieldNote> note = Optional.empty();
 	private boolean silent;
+	/** What is kept while something stands in the field that is none. */
+	private OptionalInt meanwhile = OptionalInt.empty();
 
 	/** @param key by which what is typed in it is known when the field is made anew */
 	FigureField(Composite parent, String id, String key, String spoken, int least, int most, Words words, Runnable changed) {
@@ -39,6 +41,7 @@ final class FigureField {
 		text.addListener(SWT.Modify, event -> {
 			mark();
 			if (!silent) {
+				meanwhile = OptionalInt.empty();
 				changed.run();
 			}
 		});
@@ -56,17 +59,21 @@ final class FigureField {
 	}
 
 	private void mark() {
-		unreadable.tell(key, spoken, text, Optional.of(text.getText()).filter(typed -> wrong()));
+		unreadable.tell(key, spoken, text, unread());
 		note.ifPresent(where -> where.show(wrong() ? words.say("figure.range", least, most) : ""));
 	}
 
 	/** Whether something is typed that is none. */
 	boolean wrong() {
-		return !text.getText().isBlank() && value().isEmpty();
+		return !text.getText().isBlank() && read().isEmpty();
 	}
 
 	/** Empty while there is none. */
 	OptionalInt value() {
+		return wrong() ? meanwhile : read();
+	}
+
+	private OptionalInt read() {
 		String typed = text.getText().strip();
 		if (!typed.matches("-?\\d{1,6}")) {
 			return OptionalInt.empty();
@@ -75,13 +82,27 @@ final class FigureField {
 		return value >= least && value <= most ? OptionalInt.of(value) : OptionalInt.empty();
 	}
 
-	/** Shows a figure without telling; none leaves what can't be read for its writer to see. */
+	/** Shows a figure without telling; what can't be read stays for its writer to see. */
 	void show(OptionalInt figure) {
-		if (!figure.equals(value())) {
+		if (wrong()) {
+			meanwhile = figure;
+		} else if (!figure.equals(value())) {
 			silent = true;
 			text.setText(figure.isPresent() ? Integer.toString(figure.getAsInt()) : "");
 			silent = false;
 		}
+	}
+
+	/** What is typed and is none; empty where it is one, or there is nothing. */
+	Optional<String> unread() {
+		return Optional.of(text.getText()).filter(typed -> wrong());
+	}
+
+	/** Shows what was typed before and was none, without telling. */
+	void type(String typed) {
+		silent = true;
+		text.setText(typed);
+		silent = false;
 	}
 
 	/** The row it stands in is gone for good. */

@@ -30,6 +30,8 @@ import org.headroom.ui.kit.ViewFrame;
 /** The form of a goal, in place. Each change is told as a draft; "agree" makes it a goal. Display thread. */
 final class GoalForm {
 	private static final int UNIT = 96;
+	/** By which a day that can't be read is known, while the form is closed too. */
+	static final String DUE = "goal.due";
 
 	private final LocalDate today;
 	private final Locale locale;
@@ -64,6 +66,7 @@ final class GoalForm {
 		Texts.secondary(second, words.say("goal.by"));
 		due = new DayField(second, "session.goal.due", words.say("goal.by.spoken"), clock, locale, day -> tell());
 		due.show(Optional.of(draft.due()).filter(day -> day.isAfter(LocalDate.EPOCH)));
+		due.keeping(DUE);
 		PrivacyChoice.create(second, "session.goal.privacy", visibility, EnumSet.allOf(Visibility.class), words, level -> {
 			visibility = level;
 			tell();
@@ -107,7 +110,8 @@ final class GoalForm {
 		rungs.add(field(Across.grow(labelled(parent, label)), name, label, "", draft.rungs().get(place)));
 	}
 
-	private GoalDraft draft() {
+	/** What stands in it. */
+	GoalDraft draft() {
 		return new GoalDraft(goalId, title.getText(), kind.chosen().orElse(GoalKind.OUTCOME), metric.getText(), unit.getText(), rungs.stream().map(Text::getText).toList(), due.day().orElse(LocalDate.EPOCH), visibility);
 	}
 
@@ -126,11 +130,23 @@ final class GoalForm {
 		}
 	}
 
-	void focus() {
-		title.setFocus();
+	/** The day as it was typed, where it can't be read. */
+	Optional<String> unread() {
+		return due.unread();
 	}
 
-	Composite control() {
-		return form;
+	/** Shows a day that could not be read when the form was open before. */
+	void type(String day) {
+		due.type(day);
+	}
+
+	/** It is closed for good, with what can't be read in it. */
+	void close() {
+		due.forget();
+		form.dispose();
+	}
+
+	void focus() {
+		title.setFocus();
 	}
 }

@@ -3,6 +3,7 @@ package org.headroom.ui.session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -30,12 +31,15 @@ final class GoalPane {
 	private final Composite lines;
 	private final Composite place;
 	private final Button add;
+	private final Consumer<Runnable> putAway;
 	private SessionView view;
 	private List<Long> shown = List.of();
 	private Optional<GoalForm> form = Optional.empty();
 
-	GoalPane(Composite parent, SessionView view, SessionWork work, Desk desk, Words words) {
+	/** @param putAway told the way back to what was typed in a form that is closed without agreeing */
+	GoalPane(Composite parent, SessionView view, SessionWork work, Desk desk, Words words, Consumer<Runnable> putAway) {
 		this.view = view;
+		this.putAway = putAway;
 		this.work = work;
 		this.desk = desk;
 		this.words = words;
@@ -56,6 +60,16 @@ final class GoalPane {
 				open(draft);
 			}
 		});
+	}
+
+	/** What is being worded and is no goal yet: what it would be called, which may be nothing; empty where everything is agreed. */
+	Optional<String> pending() {
+		return form.map(GoalForm::draft).filter(this::differs).map(draft -> draft.title().strip());
+	}
+
+	private boolean differs(GoalDraft draft) {
+		Optional<GoalDraft> agreed = view.open().orElseThrow().goals().stream().filter(goal -> goal.id() == draft.goalId()).findFirst().map(goal -> GoalDraft.of(goal, desk.locale()));
+		return agreed.map(before -> !before.equals(draft)).orElseGet(() -> !draft.empty());
 	}
 
 	void refresh(SessionView fresh) {
@@ -98,9 +112,25 @@ final class GoalPane {
 	}
 
 	private void edit(GoalDraft draft) {
+		putAway();
 		open(draft);
 		form.ifPresent(GoalForm::focus);
 		SessionColumns.reveal(place);
+	}
+
+	/** Nobody loses what was typed by closing the form, or by opening it on another goal. */
+	private void putAway() {
+		form.ifPresent(open -> {
+			GoalDraft typed = open.draft();
+			Optional<String> day = open.unread();
+			if (day.isPresent() || differs(typed)) {
+				putAway.accept(() -> {
+					edit(typed);
+					form.ifPresent(again -> day.ifPresent(again::type));
+					work.goalDraft(typed);
+				});
+			}
+		});
 	}
 
 	private void open(GoalDraft draft) {
@@ -123,8 +153,8 @@ final class GoalPane {
 		});
 	}
 
-	/** Throws the draft away, as the button says. */
 	private void leave() {
+		putAway();
 		work.goalDraft(GoalDraft.empty(LocalDate.now(desk.clock())));
 		close();
 		ViewFrame.changed(place);
@@ -132,7 +162,7 @@ final class GoalPane {
 	}
 
 	private void close() {
-		form.ifPresent(open -> open.control().dispose());
+		form.ifPresent(GoalForm::close);
 		form = Optional.empty();
 		place.setVisible(false);
 		add.setVisible(true);

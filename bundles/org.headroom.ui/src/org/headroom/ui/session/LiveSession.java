@@ -1,13 +1,11 @@
 package org.headroom.ui.session;
 
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.headroom.domain.plugins.Reader;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.SessionMove;
 import org.headroom.domain.team.Fact;
@@ -24,30 +22,26 @@ import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.kit.Line;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Space;
-import org.headroom.ui.kit.ViewFrame;
 
 /** A session that is running: the stages, the conversation, what stands beside it, and what can be done with it. Display thread. */
-final class LiveSession implements FinishBar.Doing {
+final class LiveSession implements FinishBar.Doing, MissingList.Going, MissingList.HeldUp {
 	private final Words words;
 	private final SessionWork work;
+	private final Desk desk;
 	private final Around around;
 	private final StageList stages;
+	private final FieldsPane fields;
 	private final StagePane stage;
 	private final InsightsPane insights;
 	private final CommitmentsPane promises;
 	private final GoalPane goals;
 	private final OffersCard offers;
-	private final Composite drawer;
-	private final MissingList missing;
+	private final Notices notices;
+	private final MoveDrawer drawer;
 	private final Unreadable unreadable;
+	private final MissingList missing;
 	private final FinishBar bar;
-	private final FieldsPane fields;
-	private final VoicesCard voices;
 	private final Spoken spoken;
-	private final Plugins plugins;
-	private final Desk desk;
-	private boolean listening;
-	private final DraftShelf shelf;
 	private SessionView view;
 
 	/** What the part around it does. */
@@ -66,6 +60,9 @@ final class LiveSession implements FinishBar.Doing {
 
 		void follow(Fact fact);
 
+		/** What can't be read may be more or less than before. */
+		void saving();
+
 		/** Deals that something rests on. */
 		void showDeals(List<Long> ids);
 	}
@@ -74,13 +71,11 @@ final class LiveSession implements FinishBar.Doing {
 		this.view = view;
 		this.words = words;
 		this.work = work;
-		this.around = around;
-		this.shelf = shelf;
 		this.desk = desk;
-		this.plugins = plugins;
+		this.around = around;
 		this.spoken = new Spoken(plugins, this::reword);
 		this.unreadable = Unreadable.within(parent);
-		shelf.of(unreadableDraft()).ifPresent(draft -> unreadable.recall(draft.words()));
+		unreadable.keepIn(shelf, new Draft.Key("session.unreadable", Long.toString(view.session().id())));
 		Composite columns = Rows.fill(new Composite(parent, SWT.NONE));
 		columns.setLayout(new SessionColumns());
 		stages = new StageList(SessionColumns.column(columns), this::enter);
@@ -90,44 +85,30 @@ final class LiveSession implements FinishBar.Doing {
 		stage = new StagePane(centre, words, pages);
 		insights = new InsightsPane(centre, view, work, desk, words);
 		promises = new CommitmentsPane(centre, view, work, desk, words, this::removed);
-		goals = new GoalPane(centre, view, work, desk, words);
+		goals = new GoalPane(centre, view, work, desk, words, around::putAway);
 		Composite right = SessionColumns.column(columns);
 		offers = new OffersCard(right, words, this::ask, this::another);
-		voices = new VoicesCard(right, words, around::showDeals);
+		VoicesCard voices = new VoicesCard(right, words, around::showDeals);
+		notices = new Notices(plugins, voices, () -> this.view);
 		SideCards.facts(right, view, words, around::follow);
 		SideCards.open(right, view, words);
-		drawer = new Composite(parent, SWT.NONE);
-		drawer.setLayout(new Rows(0, 0));
-		drawer.setVisible(false);
-		missing = new MissingList(parent, words, unreadable, this::jump, this::reach);
-		unreadable.onChange(this::keepUnreadable);
+		drawer = new MoveDrawer(parent, () -> this.view, work, shelf, words, around, this::hideMissing, stage::focus);
+		missing = new MissingList(parent, words, this, this);
+		unreadable.onChange(this::unreadChanged);
 		new Line(parent);
 		bar = new FinishBar(parent, words, this);
 		showStage(view);
 		plugins.ask(said -> said.insights(view.person().id(), view.locale()), seen -> voices.seen(seen, this.view));
-		shelf.whenRead(this::reopen);
+		shelf.whenRead(drawer::reopen);
 	}
 
-	private Draft.Key unreadableDraft() {
-		return new Draft.Key("session.unreadable", Long.toString(view.session().id()));
+	private void hideMissing() {
+		missing.hide();
 	}
 
-	private void keepUnreadable() {
-		if (unreadable.all().isEmpty()) {
-			shelf.forget(unreadableDraft());
-		} else {
-			shelf.keep(unreadableDraft(), unreadable.words());
-		}
+	private void unreadChanged() {
 		missing.refresh(view);
-	}
-
-	/** A form in which words wait is as it was when the view was closed. */
-	private void reopen() {
-		for (SessionMove.Kind kind : SessionMove.Kind.values()) {
-			if (!drawer.isDisposed() && shelf.of(new Draft.Key(MoveForm.draft(kind), Long.toString(view.session().id()))).isPresent()) {
-				show(kind);
-			}
-		}
+		around.saving();
 	}
 
 	private void showStage(SessionView now) {
@@ -137,7 +118,7 @@ final class LiveSession implements FinishBar.Doing {
 		offers.show(now);
 		bar.show(now);
 		spoken.wanted(now);
-		listen();
+		notices.listen();
 	}
 
 	private RowScope scope() {
@@ -147,21 +128,6 @@ final class LiveSession implements FinishBar.Doing {
 	private void reword(String promptId, String asks) {
 		stage.reword(promptId, asks);
 		fields.reword(promptId, asks);
-	}
-
-	/** Asks what the method makes visible, one question at a time. */
-	private void listen() {
-		OpenSession open = view.open().orElseThrow();
-		if (!listening && !open.method().evaluation().notices().isEmpty()) {
-			listening = true;
-			plugins.ask(said -> said.notices(open, Reader.MANAGER), notices -> {
-				listening = false;
-				voices.notices(notices, view);
-				if (!view.open().orElseThrow().latest().equals(open.latest())) {
-					listen();
-				}
-			});
-		}
 	}
 
 	/** Takes over what is on disk now; the fields stay as they are while somebody types. */
@@ -176,7 +142,7 @@ final class LiveSession implements FinishBar.Doing {
 			stage.refresh();
 			bar.show(now);
 			if (said) {
-				listen();
+				notices.listen();
 			}
 		}
 		fields.refresh();
@@ -234,27 +200,38 @@ final class LiveSession implements FinishBar.Doing {
 
 	@Override
 	public void finish() {
-		put();
-		if (!unreadable.all().isEmpty()) {
+		drawer.put();
+		if (unread().isEmpty() && pending().isEmpty()) {
+			work.finish(closing -> {
+				switch (closing) {
+					case Closing.Complete complete -> around.finished();
+					case Closing.Missing lacking -> lack();
+				}
+			});
+		} else {
 			work.flush();
 			lack();
-			return;
 		}
-		work.finish(closing -> {
-			switch (closing) {
-				case Closing.Complete complete -> around.finished();
-				case Closing.Missing lacking -> lack();
-			}
-		});
 	}
 
 	private void lack() {
-		put();
+		drawer.put();
 		missing.show(view);
 		missing.focus();
 	}
 
-	private void jump(Lack lack) {
+	@Override
+	public List<Unreadable.Entry> unread() {
+		return unreadable.all();
+	}
+
+	@Override
+	public Optional<String> pending() {
+		return goals.pending();
+	}
+
+	@Override
+	public void jump(Lack lack) {
 		if (!lack.prompt().isEmpty() && lack.stage().isEmpty()) {
 			fields.focus(lack.prompt());
 		} else if (!lack.prompt().isEmpty()) {
@@ -268,8 +245,22 @@ final class LiveSession implements FinishBar.Doing {
 		}
 	}
 
-	/** To what can't be read: where it was typed, if need be in the stage it was typed in. */
-	private void reach(Unreadable.Entry entry) {
+	@Override
+	public void toGoal() {
+		goals.add();
+	}
+
+	/** Where it was typed: if need be in the stage it was typed in, or in a form that was closed since. */
+	@Override
+	public void reach(Unreadable.Entry entry) {
+		if (unreadable.focus(entry)) {
+			return;
+		}
+		if (entry.key().equals(GoalForm.DUE)) {
+			goals.add();
+		} else if (entry.key().equals(MoveForm.DAY)) {
+			defer();
+		}
 		if (!unreadable.focus(entry)) {
 			view.open().orElseThrow().run().path().stream().filter(each -> each.prompts().stream().anyMatch(prompt -> (entry.key() + ".").startsWith("session.answer." + prompt.id() + "."))).findFirst()
 					.ifPresent(each -> enter(each.id(), () -> unreadable.focus(entry)));
@@ -278,47 +269,12 @@ final class LiveSession implements FinishBar.Doing {
 
 	@Override
 	public void defer() {
-		pull(SessionMove.Kind.DEFERRED);
+		drawer.pull(SessionMove.Kind.DEFERRED);
 	}
 
 	@Override
 	public void cancel() {
-		pull(SessionMove.Kind.CANCELLED);
-	}
-
-	private void pull(SessionMove.Kind kind) {
-		show(kind).focus();
-	}
-
-	private MoveForm show(SessionMove.Kind kind) {
-		put();
-		missing.hide();
-		drawer.setVisible(true);
-		MoveForm form = new MoveForm(drawer, kind, view, words, shelf, this::move, back -> {
-			put();
-			ViewFrame.changed(drawer);
-			focus();
-			back.ifPresent(typed -> around.putAway(() -> {
-				typed.run();
-				pull(kind);
-			}));
-		});
-		ViewFrame.changed(drawer);
-		return form;
-	}
-
-	private void put() {
-		for (Control child : drawer.getChildren()) {
-			child.dispose();
-		}
-		drawer.setVisible(false);
-	}
-
-	private void move(SessionMove.Kind kind, LocalDateTime when, Party by, SessionMove.Reason reason, String why, Runnable written) {
-		work.move(kind, when, by, reason, why, moved -> {
-			written.run();
-			around.moved(kind, () -> work.takeBack(moved));
-		});
+		drawer.pull(SessionMove.Kind.CANCELLED);
 	}
 
 	private void ask(int place) {

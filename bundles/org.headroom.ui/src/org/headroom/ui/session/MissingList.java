@@ -1,7 +1,7 @@
 package org.headroom.ui.session;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -22,34 +22,56 @@ import org.headroom.ui.kit.ViewFrame;
 final class MissingList {
 	private final Card card;
 	private final Words words;
-	private final Unreadable unreadable;
-	private final Consumer<Lack> jump;
-	private final Consumer<Unreadable.Entry> reach;
+	private final HeldUp heldUp;
+	private final Going going;
 	private List<Lack> shown = List.of();
 	private List<Unreadable.Entry> unread = List.of();
+	private Optional<String> pending = Optional.empty();
 
-	/** @param reach goes to a field in which something stands that can't be read */
-	MissingList(Composite parent, Words words, Unreadable unreadable, Consumer<Lack> jump, Consumer<Unreadable.Entry> reach) {
+	/** Where its links lead. */
+	interface Going {
+
+		/** Where what is missing goes. */
+		void jump(Lack lack);
+
+		/** To a field in which something stands that can't be read. */
+		void reach(Unreadable.Entry entry);
+
+		/** To the goal that is being worded. */
+		void toGoal();
+	}
+
+	/** What only the form knows of, beside what the method requires. */
+	interface HeldUp {
+
+		List<Unreadable.Entry> unread();
+
+		/** A goal that is still being worded: its title, which may be blank. */
+		Optional<String> pending();
+	}
+
+	MissingList(Composite parent, Words words, HeldUp heldUp, Going going) {
 		this.words = words;
-		this.unreadable = unreadable;
-		this.jump = jump;
-		this.reach = reach;
+		this.heldUp = heldUp;
+		this.going = going;
 		card = Named.id(new Card(parent), "session.missing");
 		card.setVisible(false);
 	}
 
 	void show(SessionView view) {
 		shown = view.lacks();
-		unread = unreadable.all();
-		boolean any = !shown.isEmpty() || !unread.isEmpty();
+		unread = heldUp.unread();
+		pending = heldUp.pending();
+		boolean any = !shown.isEmpty() || !unread.isEmpty() || pending.isPresent();
 		for (Control child : card.getChildren()) {
 			child.dispose();
 		}
 		card.setVisible(any);
 		if (any) {
 			Texts.heading(card, words.say("missing"));
-			unread.forEach(entry -> line("unread." + unread.indexOf(entry), words.say("unreadable", entry.field(), entry.typed()), Token.CRITICAL, () -> reach.accept(entry)));
-			shown.forEach(lack -> line(Integer.toString(shown.indexOf(lack)), lack.say(view.locale()), Token.CAUTION, () -> jump.accept(lack)));
+			unread.forEach(entry -> line("unread." + unread.indexOf(entry), words.say("unreadable", entry.field(), entry.typed()), Token.CRITICAL, () -> going.reach(entry)));
+			pending.ifPresent(title -> line("goal", title.isEmpty() ? words.say("missing.goal.unnamed") : words.say("missing.goal", title), Token.CAUTION, going::toGoal));
+			shown.forEach(lack -> line(Integer.toString(shown.indexOf(lack)), lack.say(view.locale()), Token.CAUTION, () -> going.jump(lack)));
 		}
 		ViewFrame.changed(card);
 	}
@@ -73,7 +95,7 @@ final class MissingList {
 
 	/** Keeps up with what is recorded while the list is open. */
 	void refresh(SessionView view) {
-		if (card.getVisible() && !(view.lacks().equals(shown) && unreadable.all().equals(unread))) {
+		if (card.getVisible() && !(view.lacks().equals(shown) && heldUp.unread().equals(unread) && heldUp.pending().equals(pending))) {
 			show(view);
 		}
 	}

@@ -1,5 +1,6 @@
 package org.headroom.ui.session;
 
+import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.Currency;
@@ -28,6 +29,7 @@ final class MoneyEditor implements AnswerEditor {
 	private final Text amount;
 	private final Combo currency;
 	private final Label problem;
+	private final Unreadable unreadable;
 	private boolean silent;
 
 	MoneyEditor(Composite parent, EditorScope scope) {
@@ -38,6 +40,9 @@ final class MoneyEditor implements AnswerEditor {
 		currency = Fields.choice(row, scope.id() + ".currency", scope.words().say("money.currency"), currencies().toArray(String[]::new));
 		currency.select(0);
 		problem = Texts.small(row, "");
+		unreadable = Unreadable.around(amount);
+		unreadable.typed(scope.id()).ifPresent(amount::setText);
+		mark();
 		amount.addListener(SWT.Modify, event -> changed());
 		currency.addListener(SWT.Selection, event -> changed());
 	}
@@ -53,19 +58,37 @@ final class MoneyEditor implements AnswerEditor {
 		if (silent) {
 			return;
 		}
-		boolean nothing = amount.getText().isBlank();
-		var figure = GoalDraft.number(amount.getText(), scope.locale());
-		problem.setText(nothing || figure.isPresent() ? "" : scope.words().say("money.problem"));
-		problem.requestLayout();
-		if (nothing) {
+		mark();
+		if (amount.getText().isBlank()) {
 			scope.takeBack();
 		} else {
-			figure.ifPresent(value -> scope.tell(new Answer.Amount(value, Currency.getInstance(currency.getText()))));
+			figure().ifPresent(value -> scope.tell(new Answer.Amount(value, Currency.getInstance(currency.getText()))));
+		}
+	}
+
+	private Optional<BigDecimal> figure() {
+		return GoalDraft.number(amount.getText(), scope.locale());
+	}
+
+	private boolean wrong() {
+		return !amount.getText().isBlank() && figure().isEmpty();
+	}
+
+	/** What is no number stays, is said to be none, and holds up the finish. */
+	private void mark() {
+		unreadable.tell(scope.id(), scope.spoken(), amount, Optional.of(amount.getText()).filter(typed -> wrong()));
+		String says = wrong() ? scope.words().say("money.problem") : "";
+		if (!problem.getText().equals(says)) {
+			problem.setText(says);
+			problem.requestLayout();
 		}
 	}
 
 	@Override
 	public void show(Optional<Answer> answer) {
+		if (wrong()) {
+			return;
+		}
 		silent = true;
 		answer.filter(Answer.Amount.class::isInstance).map(Answer.Amount.class::cast).ifPresentOrElse(sum -> {
 			NumberFormat format = NumberFormat.getNumberInstance(scope.locale());

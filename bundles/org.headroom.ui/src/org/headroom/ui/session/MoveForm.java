@@ -36,6 +36,9 @@ import org.headroom.ui.kit.Texts;
 final class MoveForm implements DraftKeeping.Form {
 	private static final int DAYS = 7;
 	private static final int MORNING = 10;
+	/** By which a day that can't be read is known, while the form is put away too. */
+	static final String DAY = "defer.day";
+	private static final String TYPED = "typed";
 
 	/** What was decided. */
 	interface Moving {
@@ -97,6 +100,10 @@ final class MoveForm implements DraftKeeping.Form {
 		time.addListener(SWT.Selection, event -> check());
 		card.addDisposeListener(event -> drafts.leave());
 		drafts.open(Long.toString(view.session().id()));
+		if (defer) {
+			day.keeping(DAY);
+			day.onTyping(this::check);
+		}
 		check();
 	}
 
@@ -106,19 +113,26 @@ final class MoveForm implements DraftKeeping.Form {
 	}
 
 	private void cancel(Consumer<Optional<Runnable>> cancelled) {
-		cancelled.accept(drafts.discard());
+		Optional<Runnable> back = drafts.discard();
+		day.forget();
+		cancelled.accept(back);
 	}
 
 	@Override
 	public Map<String, String> words() {
 		return Map.of("day", day.day().map(String::valueOf).orElse(""), "time", time().toString(), "by", by.chosen().orElse(Party.MANAGER).name(), "reason", reason().name(), "words",
-				other.getText());
+				other.getText(), TYPED, day.unread().orElse(""));
 	}
 
 	@Override
 	public void fill(Map<String, String> words) {
 		Kept kept = new Kept(words);
-		day.show(Optional.of(kept.day("day", LocalDate.now(clock).plusDays(DAYS))));
+		String typed = kept.text(TYPED, "");
+		if (typed.isEmpty()) {
+			day.show(Optional.of(kept.day("day", LocalDate.now(clock).plusDays(DAYS))));
+		} else {
+			day.type(typed);
+		}
 		LocalTime at = kept.time("time", time());
 		time.setTime(at.getHour(), at.getMinute(), 0);
 		by.choose(kept.one("by", Party.MANAGER));

@@ -24,8 +24,8 @@ final class OfferedNote extends Composite {
 		setLayout(new Across(Space.TIGHT));
 		Icon.REDO.on(new Label(this, SWT.NONE), Icon.SMALL, Token.CAUTION);
 		Across.grow(new Sentence(this, id, "").show(words.say("offered", Sentence.literal(day))).onLink(href -> {
-			hide();
 			(href.equals("take") ? take : ignore).run();
+			hide();
 		}).control());
 		setVisible(offered.isPresent());
 	}

@@ -44,7 +44,8 @@ final class PromptRow extends Composite {
 		this.work = row.work();
 		this.words = row.words();
 		this.answer = work.known(prompt.id());
-		Optional<CarriedAnswer> carried = answer.isPresent() ? Optional.empty() : work.offer(view.offered(prompt));
+		boolean typed = Unreadable.around(this).within("session.answer." + prompt.id());
+		Optional<CarriedAnswer> carried = answer.isPresent() || typed ? Optional.empty() : work.offer(view.offered(prompt));
 		this.visibility = view.open().flatMap(open -> open.answer(prompt.id())).map(RecordedAnswer::visibility)
 				.or(() -> carried.map(CarriedAnswer::visibility)).orElse(prompt.visibility());
 		setLayout(new Rows(0, Space.TIGHT));
@@ -60,7 +61,7 @@ final class PromptRow extends Composite {
 
 	/** What the session before offers is kept in this one; does nothing where nothing is on offer. */
 	void takeOver() {
-		work.offer(view.offered(prompt)).filter(carried -> answer.isEmpty()).ifPresent(carried -> {
+		offered.offered().ifPresent(carried -> {
 			offered.hide();
 			changed(carried.answer());
 		});

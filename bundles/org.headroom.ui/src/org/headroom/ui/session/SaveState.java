@@ -58,8 +58,16 @@ final class SaveState {
 		return all;
 	}
 
-	/** @param waiting whether something was typed that is not handed over yet */
-	String say(boolean waiting) {
+	/**
+	 * @param waiting whether something was typed that is not handed over yet
+	 * @param unread how many entries are kept as they were typed and count for nothing yet, because they can't be read
+	 */
+	String say(boolean waiting, int unread) {
+		String saved = say(waiting);
+		return unread == 0 ? saved : words.say("saved.unread", saved, unread);
+	}
+
+	private String say(boolean waiting) {
 		if (failed()) {
 			return words.say("saved.not");
 		}

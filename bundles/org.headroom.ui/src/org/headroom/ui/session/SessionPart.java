@@ -14,11 +14,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.headroom.domain.deals.DealQuery;
-import org.headroom.domain.plugins.PluginGuard;
 import org.headroom.domain.plugins.Reader;
-import org.headroom.domain.plugins.TroubleWords;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.SessionMove;
 import org.headroom.domain.sessions.SessionState;
@@ -35,15 +32,11 @@ import org.headroom.ui.desk.Plugins;
 import org.headroom.ui.desk.Trouble;
 import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.kit.Across;
-import org.headroom.ui.kit.Css;
 import org.headroom.ui.kit.Icon;
 import org.headroom.ui.kit.InlineMessage;
-import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.PrivacyMark;
 import org.headroom.ui.kit.Rows;
-import org.headroom.ui.kit.Sentence;
 import org.headroom.ui.kit.Space;
-import org.headroom.ui.kit.Texts;
 import org.headroom.ui.kit.ViewFrame;
 import org.headroom.ui.shell.OpenViews;
 import org.osgi.service.event.Event;
@@ -67,17 +60,13 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 	private final long sessionId;
 	private final Words words;
 	private ViewFrame frame;
-	private Label saved;
+	private SavedNote saved;
 	private InlineMessage message;
-	/** What plugins do wrong, apart from what is said about the session itself. */
-	private InlineMessage trouble;
 	private Composite content;
 	private SessionWork work;
 	private Optional<SessionView> shown = Optional.empty();
 	private Optional<LiveSession> live = Optional.empty();
 	private Optional<Runnable> undo = Optional.empty();
-	/** Whether the message tells that something could not be written. */
-	private boolean refusing;
 	/** Whether the focus waits for what is being read. */
 	private boolean awaited;
 
@@ -105,12 +94,12 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 		for (Visibility each : Visibility.values()) {
 			PrivacyMark.shown(frame.actions(), "session.legend." + each.name().toLowerCase(java.util.Locale.ROOT), each);
 		}
-		saved = Named.id(Texts.small(frame.actions(), ""), "session.saved");
 		frame.body().setLayout(new Rows(0, Space.INSIDE));
 		message = new InlineMessage(frame.body(), "session.message");
-		trouble = new InlineMessage(frame.body(), "session.trouble");
-		Runnable deaf = plugins.listen(this::troubled);
-		frame.control().addDisposeListener(event -> deaf.run());
+		saved = new SavedNote(frame.actions(), message, shelf, words);
+		new PluginTroubles(frame.body(), plugins, words, () -> live.isPresent() && current());
+		Runnable blind = shelf.watch(this::saving);
+		frame.control().addDisposeListener(event -> blind.run());
 		content = Rows.fill(new Composite(frame.body(), SWT.NONE));
 		content.setLayout(new Rows(0, Space.INSIDE + Space.TIGHT));
 		Display display = parent.getDisplay();
@@ -120,27 +109,6 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 		display.timerExec(TICK_SECONDS * 1000, this::tick);
 		frame.showLoading();
 		read();
-	}
-
-	/** A plugin failed: said where it matters, with the way to be rid of it. */
-	private void troubled(org.headroom.method.guard.Trouble failed) {
-		if (frame.control().isDisposed() || live.isEmpty() || !current()) {
-			return;
-		}
-		String sentence = Sentence.literal(new TroubleWords(desk.locale()).sentence(failed));
-		String bundle = failed.site().bundle();
-		plugins.guard().ifPresent(guard -> {
-			if (failed.switchedOff()) {
-				trouble.show(InlineMessage.Kind.CAUTION, sentence + " " + words.say("trouble.on"), () -> guard.switchOn(bundle));
-			} else {
-				trouble.show(InlineMessage.Kind.CAUTION, sentence + " " + words.say("trouble.off"), () -> switchOff(guard, bundle));
-			}
-		});
-	}
-
-	private void switchOff(PluginGuard guard, String bundle) {
-		guard.switchOff(bundle);
-		trouble.show(InlineMessage.Kind.INFO, words.say("trouble.isOff", Sentence.literal(bundle)) + " " + words.say("trouble.on"), () -> guard.switchOn(bundle));
 	}
 
 	/** Somebody turns to another view: it should show what was said here. */
@@ -236,8 +204,8 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 			return;
 		}
 		boolean seen = frame.control().isVisible() && !frame.control().getShell().getMinimized() && part.getObject() == this && current();
-		if (work.refused()) {
-			work.again();
+		if (saved.refused(work)) {
+			saved.again(work);
 		} else if (seen && live.isPresent()) {
 			work.spend(Duration.ofSeconds(TICK_SECONDS));
 		}
@@ -260,21 +228,9 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 
 	@Override
 	public void saving() {
-		if (saved == null || saved.isDisposed()) {
-			return;
+		if (work != null) {
+			saved.show(work, live.isPresent(), live.map(session -> session.unread().size()).orElse(0));
 		}
-		String now = live.isPresent() || work.refused() ? work.saved() : "";
-		if (!saved.getText().equals(now)) {
-			saved.setText(Texts.literal(now));
-			saved.requestLayout();
-			Css.as(saved, work.refused() ? Css.SMALL + " " + Css.CRITICAL : Css.SMALL);
-		}
-		if (work.refused() && !message.getVisible()) {
-			message.show(InlineMessage.Kind.ERROR, words.say("saved.not.remedy"), work::again);
-		} else if (!work.refused() && refusing) {
-			message.hide();
-		}
-		refusing = work.refused();
 	}
 
 	@Override

@@ -122,8 +122,12 @@ final class SessionWork {
 		return autosave.waits(field) || underway.containsKey(field) || state.holds(field);
 	}
 
-	String saved() {
-		return state.say(autosave.waits());
+	/**
+	 * @param drafts whether words that are no answers yet are on their way to the disk
+	 * @param unread how many entries can't be read
+	 */
+	String saved(boolean drafts, int unread) {
+		return state.say(drafts || autosave.waits(), unread);
 	}
 
 	boolean refused() {

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.headroom.domain.workspace.Draft;
+import org.headroom.ui.drafts.DraftShelf;
 
 /**
  * What was typed in a session and can't be read as what its field takes. It outlives its field, so that it stands there
@@ -28,6 +30,7 @@ final class Unreadable {
 
 	private final Map<String, Entry> entries = new LinkedHashMap<>();
 	private final Map<String, Control> fields = new LinkedHashMap<>();
+	private Runnable kept = () -> { };
 	private Runnable changed = () -> { };
 
 	/** Of the fields that will be made within {@code parent}. */
@@ -47,8 +50,7 @@ final class Unreadable {
 		return new Unreadable();
 	}
 
-	/** All of it by names, to be kept with the session's drafts. */
-	Map<String, String> words() {
+	private Map<String, String> words() {
 		Map<String, String> words = new LinkedHashMap<>();
 		entries.values().forEach(entry -> {
 			words.put(entry.key() + TYPED, entry.typed());
@@ -58,7 +60,7 @@ final class Unreadable {
 	}
 
 	/** Takes in what {@link #words} gave when the session was open before, for fields that are still to be made. */
-	void recall(Map<String, String> words) {
+	private void recall(Map<String, String> words) {
 		words.forEach((name, typed) -> {
 			if (name.endsWith(TYPED)) {
 				String key = name.substring(0, name.length() - TYPED.length());
@@ -67,9 +69,26 @@ final class Unreadable {
 		});
 	}
 
+	/** Keeps it as a draft from now on, so that closing the view or a kill takes no word; takes in what is kept. */
+	void keepIn(DraftShelf shelf, Draft.Key key) {
+		shelf.of(key).ifPresent(draft -> recall(draft.words()));
+		kept = () -> {
+			if (entries.isEmpty()) {
+				shelf.forget(key);
+			} else {
+				shelf.keep(key, words());
+			}
+		};
+	}
+
 	/** Called after each change. */
 	void onChange(Runnable listener) {
 		changed = listener;
+	}
+
+	private void change() {
+		kept.run();
+		changed.run();
 	}
 
 	/** @param typed what stands in the field; empty where that is readable now */
@@ -78,7 +97,7 @@ final class Unreadable {
 		Optional<Entry> now = typed.map(text -> new Entry(key, spoken, text));
 		if (!now.equals(Optional.ofNullable(entries.get(key)))) {
 			now.ifPresentOrElse(entry -> entries.put(key, entry), () -> entries.remove(key));
-			changed.run();
+			change();
 		}
 	}
 
@@ -86,13 +105,18 @@ final class Unreadable {
 	void forget(String key) {
 		fields.remove(key);
 		if (entries.remove(key) != null) {
-			changed.run();
+			change();
 		}
 	}
 
 	/** What stood in the field when it was there last. */
 	Optional<String> typed(String key) {
 		return Optional.ofNullable(entries.get(key)).map(Entry::typed);
+	}
+
+	/** Whether something stands in a field of that key, or in a part of it. */
+	boolean within(String key) {
+		return entries.keySet().stream().anyMatch(each -> each.equals(key) || each.startsWith(key + "."));
 	}
 
 	List<Entry> all() {

@@ -15,16 +15,22 @@ class SaveStateTest {
 
 	@Test
 	void whatIsOnItsWayIsNotSavedYet() {
-		assertEquals("saving…", state.say(true));
+		assertEquals("saving…", state.say(true, 0));
 		state.begun();
-		assertEquals("saving…", state.say(false));
+		assertEquals("saving…", state.say(false, 0));
 	}
 
 	@Test
 	void theTimeOfTheLastWriteIsTold() {
 		state.begun();
 		state.written("answer");
-		assertTrue(state.say(false).startsWith("saved 8:00"));
+		assertTrue(state.say(false, 0).startsWith("saved 8:00"));
+	}
+
+	@Test
+	void savedIsNotSaidAloneOfWhatCantBeRead() {
+		assertEquals("saved · one entry can’t be read", state.say(false, 1));
+		assertEquals("saving… · 2 entries can’t be read", state.say(true, 2));
 	}
 
 	@Test
@@ -34,7 +40,7 @@ class SaveStateTest {
 		state.refused("answer", () -> again.add("answer"));
 		assertTrue(state.failed());
 		assertTrue(state.holds("answer"));
-		assertEquals("not saved", state.say(false));
+		assertEquals("not saved", state.say(false, 0));
 		state.again().forEach(Runnable::run);
 		assertEquals(List.of("answer"), again);
 		assertFalse(state.failed());

@@ -65,7 +65,7 @@ class SessionWorkTest {
 		pass();
 		until(() -> !work.busy("answer.aim"));
 		assertEquals(Optional.of("Two accounts"), stored("aim"));
-		assertTrue(work.saved().startsWith("saved 8:00"));
+		assertTrue(work.saved(false, 0).startsWith("saved 8:00"));
 		assertTrue(watching.meddled.isEmpty());
 	}
 
@@ -97,7 +97,7 @@ class SessionWorkTest {
 		type("aim", "Not lost");
 		work.flush();
 		until(work::refused);
-		assertEquals("not saved", work.saved());
+		assertEquals("not saved", work.saved(false, 0));
 		assertTrue(work.busy("answer.aim"), "so that the field is not overwritten by what is on disk");
 		full.set(false);
 		work.again();

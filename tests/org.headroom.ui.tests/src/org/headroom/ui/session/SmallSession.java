@@ -24,12 +24,21 @@ import org.headroom.ui.desk.SmallTeam;
 
 /** A session of Darcel's on a method of two stages, with a bank of eight questions for each. */
 final class SmallSession {
-	final SmallTeam team = new SmallTeam();
+	final SmallTeam team;
 	final InMemoryQuestions bank = new InMemoryQuestions();
 	final SessionRoom room;
 	final long id;
 
 	SmallSession() {
+		this(method());
+	}
+
+	SmallSession(Method method) {
+		this(new SmallTeam(), method);
+	}
+
+	private SmallSession(SmallTeam team, Method method) {
+		this.team = team;
 		team.workspace.with(Questions.class, bank);
 		for (String stage : List.of("goal", "will")) {
 			for (int i = 1; i <= 8; i++) {
@@ -37,7 +46,12 @@ final class SmallSession {
 			}
 		}
 		room = new SessionRoom(team.workspace, team.clock, team.ids::incrementAndGet);
-		id = room.begin(team.person("Darcel S"), SessionKind.DEVELOPMENT, method()).session().id();
+		id = room.begin(team.person("Darcel S"), SessionKind.DEVELOPMENT, method).session().id();
+	}
+
+	/** The session after it, on the same method. */
+	SmallSession next() {
+		return new SmallSession(team, open().method());
 	}
 
 	static Method method() {
