@@ -23,11 +23,13 @@ record Arrows(Map<String, Set<String>> allowed) {
 		Set<String> belowUi = bundles("install", "report", "exchange", "questions", "analytics", "domain", "method.yaml", "method", "method.ui", "methods.standard");
 		Set<String> belowCli = new HashSet<>(belowUi);
 		belowCli.addAll(bundles("persistence"));
+		belowCli.addAll(bundles("distro"));
 		belowCli.removeAll(bundles("method.ui"));
 		Map<String, Set<String>> table = new HashMap<>();
 		table.put(OURS + "app", bundles("domain"));
 		table.put(OURS + "ui", belowUi);
 		table.put(OURS + "cli", belowCli);
+		table.put(OURS + "distro", bundles("domain"));
 		table.put(OURS + "install", bundles());
 		table.put(OURS + "report", bundles("domain", "analytics", "method"));
 		table.put(OURS + "exchange", bundles("domain"));
