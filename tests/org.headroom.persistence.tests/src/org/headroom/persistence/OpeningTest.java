@@ -141,7 +141,7 @@ class OpeningTest {
 	@Test
 	void aFullDiskIsNamed() throws IOException, InterruptedException {
 		Path disk = Files.createDirectory(folder.resolve("disk"));
-		assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=1200k", "tmpfs", disk.toString()), "only root can mount a small disk");
+		assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=1600k", "tmpfs", disk.toString()), "only root can mount a small disk");
 		try {
 			byte[] rest = new byte[(int) disk.toFile().getUsableSpace()];
 			Path filler = Files.write(disk.resolve("filler"), rest);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.headroom.domain.workspace.WorkspaceUnavailable;
@@ -30,12 +31,16 @@ public final class OwnEngine implements Engine {
 	private final DatabaseFile file;
 	private final long sizeAtFirst;
 	private final JdbcConnectionPool pool;
+	private final Innards innards;
 	private final Sharing sharing;
 
-	private OwnEngine(WorkspaceLock lock, DatabaseFile file, JdbcConnectionPool pool) {
+	private OwnEngine(WorkspaceLock lock, DatabaseFile file, JdbcConnectionPool pool) throws SQLException {
 		this.lock = lock;
 		this.file = file;
 		this.pool = pool;
+		try (Connection connection = pool.getConnection()) {
+			this.innards = Innards.behind(connection);
+		}
 		this.sharing = new Sharing(file);
 		this.sizeAtFirst = size();
 	}
@@ -115,6 +120,9 @@ public final class OwnEngine implements Engine {
 
 	@Override
 	public Connection connect() throws SQLException {
+		if (innards.gaveUp()) {
+			throw new SQLException("the database closed itself", "", ErrorCode.DATABASE_IS_CLOSED);
+		}
 		return pool.getConnection();
 	}
 
@@ -126,15 +134,24 @@ public final class OwnEngine implements Engine {
 	@Override
 	public void close() {
 		sharing.close();
-		try {
-			shutDown(pool, size() - sizeAtFirst > MUCH ? "SHUTDOWN COMPACT" : "SHUTDOWN");
-		} catch (SQLException e) {
-			LOG.warn("the database closed itself before, code {}", e.getErrorCode());
-		}
+		shutDown();
 		try {
 			lock.close();
 		} catch (IOException e) {
 			LOG.warn("the lock ends with the process", e);
+		}
+	}
+
+	private void shutDown() {
+		if (innards.gaveUp()) {
+			LOG.warn("the database closed itself before");
+			innards.end();
+			return;
+		}
+		try {
+			shutDown(pool, size() - sizeAtFirst > MUCH ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+		} catch (SQLException e) {
+			LOG.warn("the database closed itself before, code {}", e.getErrorCode());
 		}
 	}
 
