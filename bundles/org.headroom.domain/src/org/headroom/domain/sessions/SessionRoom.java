@@ -245,7 +245,8 @@ public final class SessionRoom {
 
 	private MovedSession moving(CoachingSession session, SessionMove.Kind kind, Party by, SessionMove.Reason reason, String words) {
 		session.requireOpen();
-		SessionMove move = new SessionMove(ids.getAsLong(), session.id(), session.personId(), kind, by, reason, words, Instant.now(clock));
+		SessionMove move = new SessionMove(ids.getAsLong(), session.id(), session.personId(), kind, by, reason, words, Instant.now(clock),
+				Optional.of(new SessionMove.Before(session.state(), session.plannedFor())));
 		return new MovedSession(move, session.state(), session.plannedFor());
 	}
 
@@ -255,6 +256,17 @@ public final class SessionRoom {
 		session.takeBack(moved.before(), moved.plannedFor());
 		sessions.save(session);
 		sessions.forgetMove(moved.move().id());
+	}
+
+	/**
+	 * What {@link #takeBack} needs for a session deferred today, whoever did it in whichever process; empty when the last thing that
+	 * happened to its plan is something else or happened on an earlier day: that it was put off is remembered then.
+	 */
+	public Optional<MovedSession> slip(long sessionId) {
+		CoachingSession session = session(sessionId);
+		return sessions.moves(session.personId()).stream().filter(move -> move.sessionId() == sessionId).reduce((first, second) -> second)
+				.filter(move -> session.state() == SessionState.PLANNED && move.kind() == SessionMove.Kind.DEFERRED && day(move.at()).equals(LocalDate.now(clock)))
+				.flatMap(move -> move.before().map(before -> new MovedSession(move, before.state(), before.plannedFor())));
 	}
 
 	/**

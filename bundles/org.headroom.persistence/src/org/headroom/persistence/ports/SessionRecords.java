@@ -2,10 +2,13 @@ package org.headroom.persistence.ports;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.headroom.domain.sessions.Insight;
 import org.headroom.domain.sessions.RecordedAnswer;
 import org.headroom.domain.sessions.SessionMove;
+import org.headroom.domain.sessions.SessionState;
 import org.headroom.domain.sessions.StageTime;
 import org.headroom.method.AnswerText;
 import org.headroom.method.Party;
@@ -28,9 +31,11 @@ final class SessionRecords {
 	private static final String INSERT_INSIGHT = """
 			INSERT INTO insight (id, session_id, person_id, words, origin, visibility, seen_at) VALUES (?, ?, ?, ?, ?, ?, ?)""";
 	private static final String MOVES = """
-			SELECT id, session_id, person_id, kind, moved_by, reason, words, moved_at FROM session_move WHERE person_id = ? ORDER BY moved_at, id""";
+			SELECT id, session_id, person_id, kind, moved_by, reason, words, moved_at, was_state, was_planned_for FROM session_move
+			WHERE person_id = ? ORDER BY moved_at, id""";
 	private static final String INSERT_MOVE = """
-			INSERT INTO session_move (id, session_id, person_id, kind, moved_by, reason, words, moved_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+			INSERT INTO session_move (id, session_id, person_id, kind, moved_by, reason, words, moved_at, was_state, was_planned_for)
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
 	private final Database database;
 
@@ -104,14 +109,21 @@ final class SessionRecords {
 	}
 
 	void record(SessionMove move) {
+		Optional<LocalDateTime> plan = move.before().flatMap(SessionMove.Before::plannedFor);
 		database.run("keeping a move", connection -> Sql.update(connection, INSERT_MOVE, move.id(), move.sessionId(), move.personId(), move.kind(), move.by(),
-				move.reason(), move.words(), move.at()));
+				move.reason(), move.words(), move.at(), move.before().map(SessionMove.Before::state).orElse(null), plan.orElse(null)));
 	}
 
 	List<SessionMove> moves(long personId) {
 		return database.call("reading moves", connection -> Sql.list(connection, MOVES, row -> new SessionMove(row.getLong(1), row.getLong(2), row.getLong(3),
 				SessionMove.Kind.valueOf(row.getString(4)), Party.valueOf(row.getString(5)), SessionMove.Reason.valueOf(row.getString(6)), row.getString(7),
-				Moments.of(row.getLong(8))), personId));
+				Moments.of(row.getLong(8)), before(row)), personId));
+	}
+
+	/** Moves kept by an older Headroom do not say. */
+	private static Optional<SessionMove.Before> before(ResultSet row) throws SQLException {
+		Optional<LocalDateTime> plan = Optional.ofNullable(row.getObject(10, LocalDateTime.class));
+		return Optional.ofNullable(row.getString(9)).map(state -> new SessionMove.Before(SessionState.valueOf(state), plan));
 	}
 
 	void forgetMove(long moveId) {

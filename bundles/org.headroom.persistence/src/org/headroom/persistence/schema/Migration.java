@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record Migration(int version, String file, String sql) {
 	/** In order. Named one by one, because looking for them finds none inside an OSGi framework and says nothing. */
-	private static final List<String> FILES = List.of("V1__begin.sql", "V2__sums.sql", "V3__drafts.sql", "V4__rounds.sql");
+	private static final List<String> FILES = List.of("V1__begin.sql", "V2__sums.sql", "V3__drafts.sql", "V4__rounds.sql", "V5__moves.sql");
 
 	public Migration {
 		if (!file.startsWith("V" + version + "__")) {

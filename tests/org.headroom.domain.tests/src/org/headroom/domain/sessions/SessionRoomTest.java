@@ -173,6 +173,31 @@ class SessionRoomTest {
 	}
 
 	@Test
+	void aSessionDeferredTodayIsASlipThatAnotherProcessTakesBack() {
+		long id = room.enter(begin(), "second").session().id();
+		room.defer(id, LocalDateTime.of(2026, 6, 1, 9, 0), Party.MANAGER, SessionMove.Reason.NOT_NEEDED, "");
+		room.takeBack(room.slip(id).orElseThrow());
+		CoachingSession session = room.open(id).session();
+		assertEquals(List.of(SessionState.RUNNING, "second"), List.of(session.state(), session.stageId()));
+		assertTrue(session.plannedFor().isEmpty());
+		assertEquals(List.of(), workspace.port(Sessions.class).moves(1));
+		assertTrue(room.slip(id).isEmpty());
+	}
+
+	@Test
+	void aDeferralOfAnEarlierDayOrOneThatWentOnIsNoSlip() {
+		long id = begin().session().id();
+		Instant yesterday = room.defer(id, LocalDateTime.of(2026, 6, 1, 9, 0), Party.MANAGER, SessionMove.Reason.NOT_NEEDED, "").move().at().minus(Duration.ofDays(1));
+		SessionMove move = workspace.port(Sessions.class).moves(1).getFirst();
+		workspace.port(Sessions.class).forgetMove(move.id());
+		workspace.port(Sessions.class).record(new SessionMove(move.id(), id, 1, move.kind(), move.by(), move.reason(), "", yesterday, move.before()));
+		assertTrue(room.slip(id).isEmpty(), "it is remembered");
+		room.defer(id, LocalDateTime.of(2026, 6, 2, 9, 0), Party.MANAGER, SessionMove.Reason.NOT_NEEDED, "");
+		room.begin(id, twoStages());
+		assertTrue(room.slip(id).isEmpty(), "it runs again");
+	}
+
+	@Test
 	void whatWentOnMeanwhileIsNotTakenBack() {
 		OpenSession open = begin();
 		long id = open.session().id();

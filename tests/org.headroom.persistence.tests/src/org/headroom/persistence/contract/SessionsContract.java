@@ -182,6 +182,16 @@ public abstract class SessionsContract extends PortContract {
 	}
 
 	@Test
+	void whatASessionWasBeforeItsMoveIsKept() {
+		running(10);
+		SessionMove.Before planned = new SessionMove.Before(SessionState.PLANNED, Optional.of(LocalDateTime.of(2026, 11, 24, 14, 30)));
+		sessions().record(new SessionMove(40, 10, 1, SessionMove.Kind.DEFERRED, Party.MANAGER, SessionMove.Reason.NOT_NEEDED, "", NOON, Optional.of(planned)));
+		SessionMove.Before running = new SessionMove.Before(SessionState.RUNNING, Optional.empty());
+		sessions().record(new SessionMove(41, 10, 1, SessionMove.Kind.CANCELLED, Party.MANAGER, SessionMove.Reason.NOT_NEEDED, "", NOON, Optional.of(running)));
+		assertEquals(List.of(planned, running), sessions().moves(1).stream().map(move -> move.before().orElseThrow()).toList());
+	}
+
+	@Test
 	void wordsAreFoundInAnswersAndInsightsWhateverTheirCase() {
 		running(10);
 		sessions().record(answer("why", 0, "Der \"große\" Kunde\nruft 100 % an"));
