@@ -86,6 +86,56 @@ class ImportTest {
 	}
 
 	@Test
+	void whatWasGuessedSaysWhatToTypeWhenItIsWrong() throws IOException {
+		String file = file("d.csv", "Deal ID,Owner,Stage,Close Date,Amount\n7,Ada Novak,Limbo,03/04/2026,1.250\n8,Ada Novak,Limbo,05/04/2026,2.500\n");
+		assertEquals(Exit.OK, typed.type("import", "deals", file, "--dry-run"), typed.err);
+		String said = typed.out.replaceAll("\\s+", " ");
+		assertTrue(said.contains("three digits stand behind the sign") && said.contains("--numbers \"Amount=1,234.56\""), said);
+		assertTrue(said.contains("--date-format \"Close Date=MM/dd/yyyy\"") || said.contains("--date-format \"Close Date=dd/MM/yyyy\""), said);
+		assertTrue(said.contains("--stage \"Limbo=won\""), said);
+		assertTrue(!said.contains("mapping"), said);
+		assertEquals(Exit.OK, typed.type("import", "deals", file, "--stage", "Limbo=won", "--numbers", "Amount=1,234.56", "--json"), typed.err);
+		assertTrue(typed.json().getAsJsonArray("findings").asList().stream().noneMatch(each -> each.getAsJsonObject().get("kind").getAsString().equals("unknown-stage")), typed.out);
+		typed.type("person", "Ada", "--deals", "--json");
+		assertEquals(Set.of("won"), Set.copyOf(typed.json().getAsJsonArray("deals").asList().stream().map(each -> each.getAsJsonObject().get("state").getAsString()).toList()));
+		assertEquals(Exit.USAGE, typed.type("import", "deals", file, "--stage", "Limbo=perhaps"));
+	}
+
+	@Test
+	void aDryRunSaysWhatWouldHappenInGermanToo() throws IOException {
+		typed.type("import", "deals", file("deals.csv", DEALS), "--dry-run", "--lang", "de");
+		assertTrue(typed.out.replaceAll("\\s+", " ").contains("Noch ist nichts importiert.") && !typed.out.contains("wurde"), typed.out);
+	}
+
+	@Test
+	void columnsThatAreNotRecognisedAreHintedAtOneByOne() throws IOException {
+		assertEquals(Exit.REFUSED, typed.type("import", "deals", file("weird.csv", "foo,bar\n1,2\n")));
+		assertTrue(typed.err.contains("=\"foo\"") && typed.err.contains("=\"bar\""), typed.err);
+		assertEquals(Exit.REFUSED, typed.type("import", "deals", file("weirder.csv", "foo,foo\n1,2\n")));
+		assertTrue(typed.err.contains("=\"1\"") && typed.err.contains("=\"2\""), typed.err);
+	}
+
+	@Test
+	void ofAHeaderThatOccursTwiceTheOtherIsNamedByItsNumber() throws IOException {
+		String file = file("d.csv", "Deal ID,Owner,Stage,Amount,Amount\n1,Ada Novak,Won,100,999\n");
+		typed.type("import", "deals", file, "--dry-run");
+		assertTrue(typed.out.replaceAll("\\s+", " ").contains("--column amount=5"), typed.out);
+		assertEquals(Exit.OK, typed.type("import", "deals", file, "--column", "amount=5"), typed.err);
+		typed.type("person", "Ada", "--deals", "--json");
+		assertEquals(999, typed.json().getAsJsonArray("deals").get(0).getAsJsonObject().get("amount").getAsInt());
+	}
+
+	@Test
+	void anImportThatWasTakenBackIsNotCounted() throws IOException {
+		typed.type("import", "deals", file("deals.csv", DEALS));
+		typed.type("workspace", "--json");
+		assertEquals(1, typed.json().get("imports").getAsInt());
+		typed.type("import", "undo");
+		typed.type("workspace", "--json");
+		assertEquals(0, typed.json().get("imports").getAsInt());
+	}
+
+	@Test
 	void findingsGoToAFile() throws IOException {
 		Path findings = folder.resolve("findings.csv");
 		typed.type("import", "deals", file("deals.csv", DEALS), "--findings", findings.toString());

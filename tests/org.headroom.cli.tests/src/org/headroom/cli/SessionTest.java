@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class SessionTest {
 	/** From the goal to two promises and the end, as somebody types it. */
-	private static final List<String> WHOLE = List.of("Two plants by spring", "8", "It is mine to want", "told", "", "Call the plant", "7", "Ask a colleague", "5", "", "", "+14", "", "",
+	static final List<String> WHOLE = List.of("Two plants by spring", "8", "It is mine to want", "told", "", "Call the plant", "7", "Ask a colleague", "5", "", "", "+14", "", "",
 			"Call the plant manager", "1", "+7", "they say later", "I ask what has to be true", "9", "Bring the reference", "2", "+3", "", "8", "");
 
 	private final Typed typed = new Typed();
@@ -91,6 +91,31 @@ class SessionTest {
 		int planned = sessions().size();
 		assertEquals(Exit.OK, typed.type("session", "unplan", "Amara"), typed.err);
 		assertEquals(planned - 1, sessions().size());
+	}
+
+	@Test
+	void aSessionPutOffTodayIsTakenBack() {
+		typed.type(List.of("A wish", ":quit"), "session", "run", "Amara");
+		int before = moves().size();
+		typed.type("session", "defer", "Amara", "--to", "+7 10:00", "--reason", "nothing-to-bring");
+		assertEquals(Exit.OK, typed.type("session", "undefer", "Amara"), typed.err);
+		assertEquals("The session with Amara Lindqvist is not put off after all: it is running as before.", typed.out.strip());
+		assertEquals(SessionState.RUNNING, latest().state());
+		assertEquals(before, moves().size());
+		assertEquals(Exit.NOT_FOUND, typed.type("session", "undefer", "Amara"));
+		assertTrue(typed.err.contains("put off today"), typed.err);
+	}
+
+	@Test
+	void aPlanPutOffTwiceGoesBackOneByOne() {
+		typed.type("session", "plan", "Amara", "--at", "+40 10:00");
+		typed.type("session", "defer", "Amara", "--to", "+50 10:00", "--reason", "not-needed");
+		String id = Long.toString(sessions().stream().filter(each -> each.state() == SessionState.PLANNED).findFirst().orElseThrow().id());
+		typed.type("session", "defer", id, "--to", "+60 10:00", "--reason", "not-needed");
+		assertEquals(Exit.OK, typed.type("session", "undefer", id, "--json"), typed.err);
+		assertEquals(Typed.DAY.plusDays(50) + "T10:00", typed.json().get("plannedFor").getAsString());
+		assertEquals(Exit.OK, typed.type("session", "undefer", id, "--lang", "de"), typed.err);
+		assertTrue(typed.out.contains("doch nicht verschoben"), typed.out);
 	}
 
 	private List<CoachingSession> sessions() {

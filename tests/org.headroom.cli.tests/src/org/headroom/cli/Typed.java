@@ -42,7 +42,8 @@ import org.headroom.questions.fakes.InMemoryQuestions;
 
 /** A command line on a workspace in memory, on a day in November 2026: type a command, look at what came out. */
 final class Typed {
-	static final Instant NOW = LocalDate.of(2026, 11, 23).atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant();
+	static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+	static final Instant NOW = DAY.atTime(9, 0).atZone(ZoneId.systemDefault()).toInstant();
 
 	final InMemoryWorkspace workspace = new InMemoryWorkspace().with(Questions.class, new InMemoryQuestions());
 	final List<Path> opened = new ArrayList<>();

@@ -45,6 +45,11 @@ public final class Call {
 		return new Call(typed, other, terminal, json);
 	}
 
+	/** The same call, talking to somebody who watches the error stream. */
+	public Call aside() {
+		return new Call(typed, desk, terminal.aside(), json);
+	}
+
 	/** Words of the package of that class, in the reader's language. */
 	public Words words(Class<?> owner) {
 		return Words.of(owner, desk.locale());

@@ -24,6 +24,11 @@ public record Terminal(BufferedReader in, PrintStream out, PrintStream err, int 
 		width = Math.clamp(width, NARROWEST, WIDEST);
 	}
 
+	/** The same with everything on the error stream: a conversation whose result is still to come. */
+	public Terminal aside() {
+		return new Terminal(in, err, err, width);
+	}
+
 	/** @param columns what the environment says the terminal has; anything else than a number gives the usual width */
 	public static int widthOf(String columns) {
 		return columns.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(columns) : USUAL;

@@ -13,6 +13,7 @@ import org.headroom.domain.goals.GoalState;
 import org.headroom.domain.goals.Goals;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.sessions.CoachingSession;
+import org.headroom.domain.sessions.SessionRoom;
 import org.headroom.domain.sessions.SessionState;
 import org.headroom.domain.sessions.Sessions;
 import org.headroom.domain.words.Words;
@@ -55,6 +56,13 @@ final class Found {
 	CoachingSession cancelledSession(String whose) {
 		return session(whose, session -> session.state() == SessionState.CANCELLED, Comparator.comparing((CoachingSession session) -> session.endedAt().orElseThrow()).reversed())
 				.orElseThrow(() -> new Refused(Exit.NOT_FOUND, words.say("session.noneCancelled", whose)));
+	}
+
+	/** The one put off last, today. */
+	CoachingSession deferredSession(String whose) {
+		SessionRoom room = SessionShowVerb.room(call.desk());
+		return session(whose, session -> room.slip(session.id()).isPresent(), Comparator.comparing((CoachingSession session) -> room.slip(session.id()).orElseThrow().move().at()).reversed())
+				.orElseThrow(() -> new Refused(Exit.NOT_FOUND, words.say("session.noneDeferred", whose)));
 	}
 
 	/** The plan made last of which nothing came: not begun, not put off. */

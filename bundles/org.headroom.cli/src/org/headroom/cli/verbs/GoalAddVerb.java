@@ -39,7 +39,7 @@ final class GoalAddVerb implements Verb {
 		Optional<Ladder> ladder = ladder(call);
 		GoalKind kind = call.choice("--kind", GoalKind.class).orElse(GoalKind.OUTCOME);
 		if (kind == GoalKind.OUTCOME && ladder.isEmpty()) {
-			throw call.wrong("wrong.missing", "--baseline, --target");
+			throw call.wrong("wrong.unmeasured");
 		}
 		Person person = new Persons(call.desk()).here(call.word(0));
 		Goal goal = goal(call, person, kind, due);

@@ -11,7 +11,7 @@ import org.headroom.exchange.imports.ImportOutcome;
 import org.headroom.exchange.imports.Settling;
 
 /** What an import, or its dry run, brought: as text and as JSON. */
-record ImportAnswer(ImportOutcome.Done done, Settling.Settled settled, Locale locale) {
+record ImportAnswer(ImportOutcome.Done done, Settling.Settled settled, Mending mending, Locale locale) {
 
 	Page text() {
 		Page page = new Page().sentence(done.sentence(locale)).gap();
@@ -22,9 +22,10 @@ record ImportAnswer(ImportOutcome.Done done, Settling.Settled settled, Locale lo
 		return page;
 	}
 
-	/** What was found at the first place, where the line above does not say it, and what was done. */
+	/** What was found at the first place, where the line above does not say it, what is done about it, and how to have it otherwise. */
 	private String said(FindingGroup group) {
-		return group.kind().countedByValue() ? group.done(locale) : group.examples().getFirst().what(locale) + " " + group.done(locale);
+		Finding first = group.examples().getFirst();
+		return (group.kind().countedByValue() ? "" : first.what(locale) + " ") + first.deed(locale) + mending.of(first).map(mend -> " " + mend).orElse("");
 	}
 
 	Json shape() {
@@ -46,6 +47,6 @@ record ImportAnswer(ImportOutcome.Done done, Settling.Settled settled, Locale lo
 		Finding first = group.examples().getFirst();
 		return new Json().put("kind", group.kind()).put("severity", group.kind().severity()).put("count", group.count()).put("file", first.place().file())
 				.put("line", first.place().line()).put("column", first.place().column()).put("header", first.place().columnName())
-				.put("what", first.what(locale)).put("done", first.done(locale));
+				.put("what", first.what(locale)).put("done", first.deed(locale)).put("mend", mending.of(first));
 	}
 }

@@ -52,7 +52,7 @@ record ImportFilesVerb(String name) implements Verb {
 		if (done.committed()) {
 			byHand.keep(file);
 		}
-		ImportAnswer answer = new ImportAnswer(done, settling.after(done, first), call.desk().locale());
+		ImportAnswer answer = new ImportAnswer(done, settling.after(done, first), new Mending(call, file), call.desk().locale());
 		return call.show(answer::text, answer::shape);
 	}
 

@@ -56,8 +56,15 @@ final class SessionRunVerb implements Verb {
 		return hold(call, today.map(session -> room.begin(session.id(), method)).orElseGet(() -> room.begin(person, kind.orElse(SessionKind.DEVELOPMENT), method)));
 	}
 
+	/** Asked for JSON, it talks on the error stream and answers with the whole session, however it ended. */
 	static Exit hold(Call call, OpenSession open) {
-		return new Talk(call, open).hold();
+		if (!call.json()) {
+			return new Talk(call, open).hold();
+		}
+		Exit exit = new Talk(call.aside(), open).hold();
+		OpenSession held = SessionShowVerb.room(call.desk()).open(open.session().id());
+		call.terminal().say(SessionShowVerb.json(call, held).toString());
+		return exit;
 	}
 
 	static Method method(Call call) {

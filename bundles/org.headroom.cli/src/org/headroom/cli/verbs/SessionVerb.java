@@ -32,7 +32,7 @@ final class SessionVerb implements Verb {
 
 	@Override
 	public List<Verb> verbs() {
-		return List.of(new SessionListVerb(), new SessionShowVerb(), new SessionReportVerb(), new SessionFindVerb(), new SessionPlanVerb(), new SessionRunVerb(), new SessionResumeVerb(), new SessionDeferVerb(),
+		return List.of(new SessionListVerb(), new SessionShowVerb(), new SessionReportVerb(), new SessionFindVerb(), new SessionPlanVerb(), new SessionRunVerb(), new SessionResumeVerb(), new SessionDeferVerb(), new SessionUndeferVerb(),
 				new SessionCancelVerb(), new SessionReopenVerb(), new SessionUnplanVerb(), new SessionFinishVerb());
 	}
 

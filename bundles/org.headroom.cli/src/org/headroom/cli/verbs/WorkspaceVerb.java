@@ -32,9 +32,9 @@ final class WorkspaceVerb implements Verb {
 		long deals = desk.port(Deals.class).count();
 		int goals = desk.port(Goals.class).open().size();
 		int running = desk.port(Sessions.class).running().size();
-		int batches = desk.port(Imports.class).batches().size();
+		long batches = desk.port(Imports.class).batches().stream().filter(batch -> !batch.undone()).count();
 		boolean sample = desk.setting(SampleOrganisation.BATCH).isPresent();
-		return call.show(() -> text(call, workspace, List.of((long) people, deals, (long) goals, (long) running, (long) batches)),
+		return call.show(() -> text(call, workspace, List.of((long) people, deals, (long) goals, (long) running, batches)),
 				() -> new Json().put("folder", workspace.folder()).put("shared", workspace.shared()).put("sample", sample).put("people", people).put("deals", deals)
 						.put("openGoals", goals).put("runningSessions", running).put("imports", batches));
 	}
