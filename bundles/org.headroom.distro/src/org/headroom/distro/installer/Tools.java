@@ -41,8 +41,8 @@ record Tools(Optional<Path> jpackage, Optional<Path> dpkg) {
 			return Optional.of(new Note.NotHere(System.getProperty("os.name").toLowerCase(Locale.ROOT)));
 		}
 		if (jpackage.isEmpty()) {
-			return Optional.of(new Note.NoProgram("jpackage", "a JDK from " + OLDEST + " on, named by JAVA_HOME"));
+			return Optional.of(new Note.NoProgram("jpackage", "JDK " + OLDEST));
 		}
-		return dpkg.isEmpty() ? Optional.of(new Note.NoProgram("dpkg-deb", "the package dpkg")) : Optional.empty();
+		return dpkg.isEmpty() ? Optional.of(new Note.NoProgram("dpkg-deb", "dpkg")) : Optional.empty();
 	}
 }

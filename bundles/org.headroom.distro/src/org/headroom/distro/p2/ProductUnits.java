@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -91,7 +92,9 @@ final class ProductUnits {
 		unit.setTouchpointType(theirs.getTouchpointType());
 		unit.setFilter(theirs.getFilter());
 		for (ITouchpointData data : theirs.getTouchpointData()) {
-			unit.addTouchpointData(MetadataFactory.createTouchpointData(Map.of("configure", branded(data.getInstruction("configure")), "unconfigure", data.getInstruction("unconfigure"))));
+			Map<String, ITouchpointInstruction> instructions = new TreeMap<>(data.getInstructions());
+			instructions.computeIfPresent("configure", (name, theirInstruction) -> branded(theirInstruction));
+			unit.addTouchpointData(MetadataFactory.createTouchpointData(instructions));
 		}
 		return MetadataFactory.createInstallableUnit(unit);
 	}

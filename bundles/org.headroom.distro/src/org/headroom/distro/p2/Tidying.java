@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -24,6 +26,8 @@ final class Tidying {
 	private static final String ENGINE = "p2/org.eclipse.equinox.p2.engine";
 	/** Anything will do: p2 puts the right one in when it first opens the profile. */
 	private static final String ANYWHERE = "/opt/headroom";
+
+	private static final Pattern PROPERTY = Pattern.compile("\\s*<property .*/>");
 
 	private final Path folder;
 	private final Instant when;
@@ -61,8 +65,24 @@ final class Tidying {
 			Folder.delete(each);
 		}
 		try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(registry.resolve(when.toEpochMilli() + ".profile.gz")))) {
-			out.write(text.replaceFirst("timestamp='[0-9]+'", "timestamp='" + when.toEpochMilli() + "'").replace(folder.toString(), ANYWHERE).getBytes(StandardCharsets.UTF_8));
+			out.write(ordered(text).replaceFirst("timestamp='[0-9]+'", "timestamp='" + when.toEpochMilli() + "'").replace(folder.toString(), ANYWHERE).getBytes(StandardCharsets.UTF_8));
 		}
+	}
+
+	/** p2 writes some properties in the order of a hash, which is another one in each run. */
+	private static String ordered(String text) {
+		StringBuilder ordered = new StringBuilder();
+		List<String> run = new ArrayList<>();
+		for (String line : text.split("\n", -1)) {
+			if (PROPERTY.matcher(line).matches()) {
+				run.add(line);
+				continue;
+			}
+			run.stream().sorted().forEach(each -> ordered.append(each).append('\n'));
+			run.clear();
+			ordered.append(line).append('\n');
+		}
+		return ordered.toString();
 	}
 
 	private void rewrite(String file, UnaryOperator<String> change) throws IOException {

@@ -43,10 +43,12 @@ final class SigningKey {
 	}
 
 	/** Signs the jar where it is. */
-	void sign(Path jar) throws IOException {
+	void sign(Path jar) throws IOException, Unfit {
 		Path signed = jar.resolveSibling(jar.getFileName() + ".signed");
 		try (ZipFile in = new ZipFile(jar.toFile()); var out = Files.newOutputStream(signed)) {
 			new JarSigner.Builder(entry).signerName("BRAND").build().sign(in, out);
+		} catch (NoClassDefFoundError notOfAJdk) {
+			throw new Unfit(new Obstacle.BadKey(jar.getFileName().toString(), "this Java signs no jars, a whole JDK does"));
 		}
 		Files.move(signed, jar, StandardCopyOption.REPLACE_EXISTING);
 	}
