@@ -14,6 +14,13 @@ import org.slf4j.LoggerFactory;
 final class CheckpointWeaver implements WeavingHook {
 	private static final Logger LOG = LoggerFactory.getLogger(CheckpointWeaver.class);
 
+	private final WovenClasses known;
+
+	/** @param known learns every class that has checkpoints */
+	CheckpointWeaver(WovenClasses known) {
+		this.known = known;
+	}
+
 	@Override
 	public void weave(WovenClass woven) {
 		if (!PluginBundles.isPlugin(woven.getBundleWiring())) {
@@ -22,6 +29,7 @@ final class CheckpointWeaver implements WeavingHook {
 		try {
 			woven.setBytes(woven(woven.getBytes()));
 			woven.getDynamicImports().add(Checkpoint.class.getPackageName());
+			known.add(woven.getClassName(), woven.getBundleWiring().getBundle().getSymbolicName());
 		} catch (IllegalArgumentException | MethodTooLargeException | ClassTooLargeException e) {
 			// Made by a newer Java than ASM knows, or too large with checkpoints: it runs without them, and time is still watched.
 			LOG.warn("A class of bundle {} has no checkpoints: {}", woven.getBundleWiring().getBundle().getSymbolicName(), e.getClass().getName());

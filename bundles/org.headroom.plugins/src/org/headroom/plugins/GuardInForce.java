@@ -33,7 +33,7 @@ public final class GuardInForce implements PluginGuard {
 	public GuardInForce(BundleContext context) {
 		guard = new WatchfulGuard(Limits.usual(), new AllocatedBytes(), new CulpritFile(OwnFolder.of(context).resolve("culprits.txt")), Clock.systemUTC());
 		guard.listen(GuardInForce::log);
-		bundles = new PluginBundles(context);
+		bundles = new PluginBundles(context, guard, Limits.usual());
 		bundles.open();
 	}
 
@@ -61,6 +61,11 @@ public final class GuardInForce implements PluginGuard {
 	@Override
 	public List<Culprit> culprits() {
 		return guard.culprits();
+	}
+
+	@Override
+	public void failed(CallSite site, Trouble.Kind kind, String detail) {
+		guard.failed(site, kind, detail);
 	}
 
 	@Override

@@ -2,6 +2,8 @@ package org.headroom.plugins;
 
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.headroom.domain.plugins.Limits;
+import org.headroom.domain.plugins.PluginGuard;
 import org.headroom.method.guard.Checkpoint;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -23,10 +25,18 @@ final class PluginBundles implements SynchronousBundleListener {
 	private static final String CONTRACT = "org.headroom.method";
 
 	private final BundleContext context;
+	private final PluginGuard guard;
+	private final Limits limits;
+	private final WovenClasses woven = new WovenClasses();
 	private ServiceRegistration<WeavingHook> weaving;
+	private PluginThreads threads;
+	private UncaughtThrown thrown;
 
-	PluginBundles(BundleContext context) {
+	/** @param guard told what threads of plugins do wrong */
+	PluginBundles(BundleContext context, PluginGuard guard, Limits limits) {
 		this.context = context;
+		this.guard = guard;
+		this.limits = limits;
 	}
 
 	void open() {
@@ -41,6 +51,8 @@ final class PluginBundles implements SynchronousBundleListener {
 		if (weaving != null) {
 			weaving.unregister();
 			weaving = null;
+			threads.close();
+			thrown.close();
 		}
 	}
 
@@ -61,7 +73,10 @@ final class PluginBundles implements SynchronousBundleListener {
 
 	private synchronized void weave() {
 		if (weaving == null) {
-			weaving = context.registerService(WeavingHook.class, new CheckpointWeaver(), null);
+			weaving = context.registerService(WeavingHook.class, new CheckpointWeaver(woven), null);
+			threads = new PluginThreads(guard, woven, limits, new AllocatedBytes());
+			thrown = new UncaughtThrown(guard, woven);
+			thrown.open();
 		}
 	}
 

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.headroom.domain.plugins.CodePoints;
 import org.headroom.domain.plugins.Limits;
 import org.headroom.domain.plugins.PluginGuard;
@@ -37,6 +40,7 @@ import org.osgi.framework.FrameworkUtil;
 @Timeout(60)
 class TrialPluginTest {
 	private static final String NAME = "org.acme.trial";
+	private static final CallSite OWN_THREAD = new CallSite(NAME, "own thread");
 	private static final Duration SOON = Duration.ofMillis(300);
 	private static final long PATIENCE_MILLIS = 20_000;
 
@@ -47,6 +51,7 @@ class TrialPluginTest {
 	private PluginGuard guard;
 	private RegisteredPoints points;
 	private Bundle trial;
+	private final BlockingQueue<Trouble> troubles = new LinkedBlockingQueue<>();
 
 	@BeforeEach
 	void aPlugin() throws Exception {
@@ -54,9 +59,10 @@ class TrialPluginTest {
 		assumeTrue(host != null, "only inside OSGi");
 		host.start();
 		context = host.getBundleContext();
-		bundles = new PluginBundles(context);
-		bundles.open();
 		guard = guard(new Limits(SOON, 64 << 20, 3));
+		guard.listen(troubles::add);
+		bundles = new PluginBundles(context, guard, new Limits(SOON, 64 << 20, 3));
+		bundles.open();
 		points = new RegisteredPoints(context, guard);
 		trial = context.installBundle("trial:" + NAME, TrialBundle.of(NAME, Trials.class, Set.of(Class.forName(Trials.class.getName() + "$1", false, getClass().getClassLoader()))));
 	}
@@ -119,6 +125,41 @@ class TrialPluginTest {
 	}
 
 	@Test
+	void aThreadOfItsOwnThatNeverPausesIsEndedAndNamed() throws Exception {
+		ask("threads");
+		assertEquals(new Trouble(OWN_THREAD, Trouble.Kind.RAN_ON, "", 1, false), troubles.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+		ends(Trials.THREAD);
+	}
+
+	@Test
+	void aThreadOfItsOwnThatAllocatesWithoutEndIsEndedAndNamed() throws Exception {
+		ask("hoardsAside");
+		assertEquals(Trouble.Kind.TOO_MUCH_MEMORY, troubles.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).kind());
+		ends(Trials.THREAD);
+	}
+
+	@Test
+	void whatAThreadOfItsOwnThrowsIsNamed() throws Exception {
+		ask("throwsAside");
+		assertEquals(new Trouble(OWN_THREAD, Trouble.Kind.THREW, "java.lang.IllegalStateException", 1, false), troubles.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+	}
+
+	@Test
+	void aThreadOfAPoolIsFreeAgainAfterwards() throws Exception {
+		ask("pools");
+		assertEquals(Trouble.Kind.RAN_ON, troubles.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS).kind());
+		assertEquals(Optional.of(Optional.of("done")), guard(Limits.usual()).call(new CallSite(NAME, "poolsAgain"), asked("poolsAgain")::ask).answer());
+	}
+
+	@Test
+	void whatLoopsInALibraryIsLeftAndToldOf() throws Exception {
+		assertEquals(Trouble.Kind.TOO_SLOW, trouble("elsewhere").kind());
+		troubles.take();
+		assertEquals(new Trouble(new CallSite(NAME, "given up"), Trouble.Kind.GOES_ON, "", 1, false), troubles.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
+		allEnd();
+	}
+
+	@Test
 	void switchedOffItIsNotCalledAndRemembersThatBeyondTheProcess() throws Exception {
 		trial.start();
 		guard.switchOff(NAME);
@@ -163,8 +204,12 @@ class TrialPluginTest {
 	}
 
 	private static void allEnd() throws InterruptedException {
+		ends("headroom-plugin " + NAME);
+	}
+
+	private static void ends(String thread) throws InterruptedException {
 		for (Thread each : Thread.getAllStackTraces().keySet()) {
-			if (each.getName().equals("headroom-plugin " + NAME)) {
+			if (each.getName().equals(thread)) {
 				each.join(PATIENCE_MILLIS);
 				assertFalse(each.isAlive(), "still running");
 			}

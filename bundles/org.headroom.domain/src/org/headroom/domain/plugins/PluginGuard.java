@@ -3,6 +3,7 @@ package org.headroom.domain.plugins;
 import java.util.List;
 import java.util.function.Consumer;
 import org.headroom.method.guard.CallGuard;
+import org.headroom.method.guard.CallSite;
 import org.headroom.method.guard.Trouble;
 
 /** The guard as those see it who decide about plugins. A service; any thread. */
@@ -10,6 +11,9 @@ public interface PluginGuard extends CallGuard {
 
 	/** The bundles that failed or were switched off, by name. One that has worked again since is not in it, unless it is off. */
 	List<Culprit> culprits();
+
+	/** Counts and tells a failure that was seen outside any call, such as in a thread that a plugin started. */
+	void failed(CallSite site, Trouble.Kind kind, String detail);
 
 	/** None of its code is called from now on. */
 	void switchOff(String bundle);

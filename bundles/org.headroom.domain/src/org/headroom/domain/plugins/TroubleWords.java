@@ -31,6 +31,8 @@ public final class TroubleWords {
 			case TOO_SLOW -> words.say("trouble.slow", bundle);
 			case TOO_MUCH_MEMORY -> words.say("trouble.memory", bundle);
 			case NOT_STARTED -> words.say("trouble.start", bundle, detail);
+			case RAN_ON -> words.say("trouble.ranOn", bundle);
+			case GOES_ON -> words.say("trouble.endless", bundle);
 		};
 	}
 }

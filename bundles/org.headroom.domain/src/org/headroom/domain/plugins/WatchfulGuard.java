@@ -132,6 +132,11 @@ public final class WatchfulGuard implements PluginGuard {
 	}
 
 	@Override
+	public void failed(CallSite site, Trouble.Kind kind, String detail) {
+		ledger.failed(site, kind, detail);
+	}
+
+	@Override
 	public void switchOff(String bundle) {
 		ledger.switched(bundle, true);
 	}

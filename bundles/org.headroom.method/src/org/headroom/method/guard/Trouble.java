@@ -22,6 +22,10 @@ public record Trouble(CallSite site, Kind kind, String detail, int inARow, boole
 		/** It took more memory than a call may, and was given up. */
 		TOO_MUCH_MEMORY,
 		/** The bundle did not start. */
-		NOT_STARTED
+		NOT_STARTED,
+		/** A thread that nobody waits for was busy without a pause for as long as a call may take, and was given up. */
+		RAN_ON,
+		/** What was given up goes on in code that is not the plugin's own, where nothing can end it. */
+		GOES_ON
 	}
 }

@@ -1,10 +1,14 @@
 package org.headroom.plugins.trial;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.headroom.method.code.AsksComputed;
@@ -14,6 +18,10 @@ import org.osgi.framework.BundleContext;
 
 /** Registers a code point for each way to go wrong. */
 public final class Trials implements BundleActivator {
+	/** What the threads it starts are called. */
+	public static final String THREAD = "acme-aside";
+
+	private final ExecutorService pool = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
 
 	@Override
 	public void start(BundleContext context) {
@@ -25,6 +33,23 @@ public final class Trials implements BundleActivator {
 		register(context, "loops", facts -> looped());
 		register(context, "stubborn", facts -> stubborn());
 		register(context, "hoards", facts -> hoarded());
+		register(context, "threads", facts -> aside(Trials::looped));
+		register(context, "hoardsAside", facts -> aside(Trials::hoarded));
+		register(context, "throwsAside", facts -> aside(() -> {
+			throw new IllegalStateException("words");
+		}));
+		register(context, "pools", facts -> {
+			pool.execute(Trials::looped);
+			return Optional.of("begun");
+		});
+		register(context, "poolsAgain", facts -> {
+			try {
+				return pool.submit(() -> Optional.of("done")).get();
+			} catch (InterruptedException | ExecutionException e) {
+				throw new IllegalStateException(e);
+			}
+		});
+		register(context, "elsewhere", facts -> Optional.of(String.valueOf(BigInteger.TWO.modPow(BigInteger.TWO.pow(8_000), BigInteger.TWO.pow(30_000).subtract(BigInteger.ONE)).bitLength())));
 		register(context, "streams", facts -> Optional.of(Stream.iterate(1, each -> each + 1).toList().toString()));
 	}
 
@@ -41,6 +66,13 @@ public final class Trials implements BundleActivator {
 				return asked.apply(facts);
 			}
 		}, null);
+	}
+
+	private static Optional<String> aside(Runnable work) {
+		Thread thread = new Thread(work, THREAD);
+		thread.setDaemon(true);
+		thread.start();
+		return Optional.of("begun");
 	}
 
 	private static Optional<String> blocked() {
@@ -79,6 +111,6 @@ public final class Trials implements BundleActivator {
 
 	@Override
 	public void stop(BundleContext context) {
-		// its services go with it
+		pool.shutdownNow();
 	}
 }

@@ -1,0 +1,39 @@
+package org.headroom.plugins;
+
+/**
+ * How long a thread has been busy without a pause.
+ *
+ * @param at       when it was looked at last, in nanoseconds
+ * @param cpu      what it had used then, in nanoseconds
+ * @param nanos    how long it has been busy
+ * @param begun    what it had allocated before that
+ * @param bytes    what it has allocated since
+ * @param givenUp  whether it was given up
+ * @param told     whether it was told of that it goes on
+ */
+record Busy(long at, long cpu, long nanos, long begun, long bytes, boolean givenUp, boolean told) {
+
+	static Busy since(long cpu, long allocated) {
+		return new Busy(System.nanoTime(), cpu, 0, allocated, 0, false, false);
+	}
+
+	/** A thread that used less than half of the time has paused. */
+	Busy look(long cpuNow, long allocated) {
+		long now = System.nanoTime();
+		boolean paused = 2 * (cpuNow - cpu) < now - at;
+		return paused ? new Busy(now, cpuNow, 0, allocated, 0, givenUp, told) : new Busy(now, cpuNow, nanos + now - at, begun, allocated - begun, givenUp, told);
+	}
+
+	/** From now on. */
+	Busy again() {
+		return new Busy(at, cpu, 0, begun + bytes, 0, givenUp, told);
+	}
+
+	Busy given() {
+		return new Busy(at, cpu, nanos, begun, bytes, true, told);
+	}
+
+	Busy toldOf() {
+		return new Busy(at, cpu, nanos, begun, bytes, givenUp, true);
+	}
+}
