@@ -87,14 +87,14 @@ final class StagePages {
 		own.set(Composite.class, place);
 		own.set(PageDesk.class, desk);
 		place.setLayout(new FillLayout());
-		Runnable close = () -> guard.here(site, LIMIT, () -> {
+		Runnable close = () -> guard.here(within(site, "close"), LIMIT, () -> {
 			own.dispose();
 			return true;
 		});
 		return switch (guard.here(site, LIMIT, making(bundle, type, own))) {
 			case Called.Gave<Object> made -> {
 				new GuardedEvents(guard, site, LIMIT, place, failed).listen();
-				yield new Outcome.Shown(guarded(guard, site), close);
+				yield new Outcome.Shown(guarded(guard, within(site, "told")), close);
 			}
 			case Called.Failed<Object>(Trouble trouble) -> {
 				close.run();
@@ -134,6 +134,11 @@ final class StagePages {
 
 	private static CallSite site(String bundle, String type) {
 		return new CallSite(bundle, "page " + type);
+	}
+
+	/** A point of its own, so that a page that can be closed is not excused for one that can't be made. */
+	private static CallSite within(CallSite site, String what) {
+		return new CallSite(site.bundle(), site.point() + " " + what);
 	}
 
 	/** What the constructor threw is told, not that the injector met it. */
