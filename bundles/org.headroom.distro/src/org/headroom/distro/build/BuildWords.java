@@ -55,4 +55,27 @@ public final class BuildWords {
 			case SEALING -> words.say("step.sealing");
 		};
 	}
+
+	/** @param folder that holds what was made */
+	public String built(String folder) {
+		return words.say("built", folder);
+	}
+
+	public String cancelled() {
+		return words.say("cancelled");
+	}
+
+	/** Nobody said which release to build from. */
+	public String noRelease() {
+		return words.say("noRelease");
+	}
+
+	/** A key was named, and nobody said its password. @param variable that was expected to hold it */
+	public String noPassword(String variable) {
+		return words.say("noPassword", variable);
+	}
+
+	public String noPath(String typed) {
+		return words.say("noPath", typed);
+	}
 }
