@@ -51,7 +51,7 @@ final class MethodPane {
 	}
 
 	void show(MethodLine line) {
-		PracticeField.clear(pane.page());
+		Emptied.of(pane.page());
 		Texts.lead(pane.page(), line.title());
 		line.method().ifPresent(method -> about(line, method));
 		if (!line.state().isEmpty()) {
@@ -96,7 +96,7 @@ final class MethodPane {
 
 	/** Asks, in place of the chosen one, what a new method is called. */
 	void ask(Optional<MethodLine> from) {
-		PracticeField.clear(pane.page());
+		Emptied.of(pane.page());
 		Texts.lead(pane.page(), words.say("new"));
 		Texts.body(pane.page(), from.map(line -> words.say("new.copy", line.title())).orElseGet(() -> words.say("new.template")));
 		Fields.label(pane.page(), words.say("new.id"));

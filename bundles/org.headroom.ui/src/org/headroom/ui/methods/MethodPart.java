@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -23,7 +24,6 @@ import org.headroom.ui.desk.Trouble;
 import org.headroom.ui.drafts.DraftKeeping;
 import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.kit.Across;
-import org.headroom.ui.kit.Beside;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.InlineMessage;
 import org.headroom.ui.kit.Named;
@@ -48,6 +48,7 @@ public final class MethodPart implements Acts, DraftKeeping.Form {
 	private final OpenViews views;
 	private final MPart part;
 	private final UISynchronize display;
+	private final IEclipseContext context;
 	private final Opened opened;
 	private final Words words;
 	private final DraftKeeping drafts;
@@ -64,12 +65,13 @@ public final class MethodPart implements Acts, DraftKeeping.Form {
 	private int typed;
 
 	@Inject
-	public MethodPart(Desk desk, MethodCatalogue methods, OpenViews views, MPart part, UISynchronize display, DraftShelf shelf) {
+	public MethodPart(Desk desk, MethodCatalogue methods, OpenViews views, MPart part, UISynchronize display, DraftShelf shelf, IEclipseContext context) {
 		this.desk = desk;
 		this.methods = methods;
 		this.views = views;
 		this.part = part;
 		this.display = display;
+		this.context = context;
 		this.opened = Opened.of(part.getPersistedState().getOrDefault(Navigation.INPUT, ""));
 		this.words = Words.of(MethodPart.class, desk.locale());
 		this.drafts = new DraftKeeping(shelf, "method", this, this::note);
@@ -82,7 +84,7 @@ public final class MethodPart implements Acts, DraftKeeping.Form {
 		frame.body().setLayout(new Rows(0, Space.INSIDE));
 		message = new InlineMessage(frame.body(), "method.message");
 		if (opened.how() == Opened.How.PRACTISE) {
-			practice = new PracticePane(frame.body(), words, true);
+			practice = practice(frame.body(), true);
 			Rows.fill(practice.control());
 		} else {
 			createEditor();
@@ -97,20 +99,24 @@ public final class MethodPart implements Acts, DraftKeeping.Form {
 			createBar();
 		}
 		Composite main = Rows.fill(new Composite(frame.body(), SWT.NONE));
-		main.setLayout(new Beside());
+		main.setLayout(new EditorColumns());
 		Composite left = new Composite(main, SWT.NONE);
 		left.setLayout(new Rows(0, Space.INSIDE));
 		YamlText text = Rows.fill(new YamlText(left, "method.text", words.say("text"), editable));
 		text.withoutTabs();
 		yaml = Optional.of(text);
 		mistakes = Optional.of(new MistakeList(left, words, text::go));
-		practice = new PracticePane(main, words, false);
+		practice = practice(main, false);
+	}
+
+	private PracticePane practice(Composite parent, boolean whole) {
+		return new PracticePane(parent, words, told -> Sandboxed.in(context, desk, words, told), whole);
 	}
 
 	private void createBar() {
 		Composite bar = new Composite(frame.body(), SWT.NONE);
 		bar.setLayout(new Across(Space.INSIDE));
-		Button button = Buttons.filled(bar, "method.save", words.say("save"), () -> save(false));
+		Button button = Buttons.plain(bar, "method.save", words.say("save"), () -> save(false));
 		button.setEnabled(false);
 		save = Optional.of(button);
 		Buttons.quiet(bar, "method.revert", words.say("revert"), this::revert);
@@ -267,7 +273,7 @@ public final class MethodPart implements Acts, DraftKeeping.Form {
 
 	@Focus
 	void focus() {
-		if (yaml.filter(text -> text.text().setFocus()).isEmpty()) {
+		if (yaml.filter(text -> text.text().setFocus()).isEmpty() && !practice.setFocus()) {
 			frame.control().setFocus();
 		}
 	}
@@ -280,7 +286,7 @@ public final class MethodPart implements Acts, DraftKeeping.Form {
 
 	@Override
 	public Map<String, Runnable> actions() {
-		Map<String, Runnable> actions = new LinkedHashMap<>();
+		Map<String, Runnable> actions = new LinkedHashMap<>(practice.actions());
 		if (dirty() && save.isPresent()) {
 			actions.put("org.headroom.command.method.save", () -> save(false));
 			actions.put(Commands.UNDO, this::revert);

@@ -39,7 +39,7 @@ final class MistakeList extends Composite {
 	}
 
 	void show(Marks marks) {
-		PracticeField.clear(pane.page());
+		Emptied.of(pane.page());
 		marks.all().forEach(this::line);
 		setVisible(!marks.all().isEmpty());
 		requestLayout();

@@ -1,5 +1,6 @@
 /**
- * The Methods view, the editor of a method's file, and practice: a method run with an invented salesperson, of which nothing is
- * kept. {@code MethodsView}, {@code Marks}, {@code MethodFiles} and {@code Practice} decide, without a display.
+ * The Methods view, the editor of a method's file, and practice: a session of a method with an invented salesperson, in a workspace
+ * that is nowhere but in memory. {@code MethodsView}, {@code Marks}, {@code MethodFiles}, {@code Sandbox}, {@code Guide} and {@code Mirror}
+ * decide, without a display.
  */
 package org.headroom.ui.methods;

@@ -12,7 +12,8 @@ import org.headroom.ui.kit.Space;
 
 /**
  * Stages, conversation and company beside each other, each scrolling by itself, so that what is said scrolls while
- * the stages and the facts stay. A single column takes the whole width.
+ * the stages and the facts stay. A single column takes the whole width. Where three have no room beside each other, the
+ * company stands under the stages.
  */
 final class SessionColumns extends Layout {
 	private static final int LEFT = 184;
@@ -22,6 +23,9 @@ final class SessionColumns extends Layout {
 	/** Room for a scroll bar that lies over what it scrolls. */
 	private static final int BAR = 12;
 	private static final int LOW = 200;
+	/** Below it the conversation would be narrower than its fields. */
+	private static final int NARROW = 840;
+	private static final int SIDE = 212;
 
 	/** Adds a column. */
 	static Composite column(Composite columns) {
@@ -77,12 +81,24 @@ final class SessionColumns extends Layout {
 			place(children[0], area.x, area.width, area, flush);
 			return;
 		}
+		if (area.width < NARROW) {
+			narrow(children, area, flush);
+			return;
+		}
 		int rest = area.width - LEFT - 2 * Space.TIGHT;
 		int right = Math.clamp(rest - CENTRE, LEAST_RIGHT, MOST_RIGHT);
 		int centre = Math.max(0, rest - right);
 		place(children[0], area.x, LEFT, area, flush);
 		place(children[1], area.x + LEFT + Space.TIGHT, centre, area, flush);
 		place(children[2], area.x + LEFT + centre + 2 * Space.TIGHT, right, area, flush);
+	}
+
+	private static void narrow(Control[] children, Rectangle area, boolean flush) {
+		int stages = Math.min(area.height / 2, ((ScrolledComposite) children[0]).getContent().computeSize(SIDE, SWT.DEFAULT, flush).y);
+		int below = stages + Space.BETWEEN;
+		place(children[0], area.x, SIDE, new Rectangle(area.x, area.y, area.width, stages), flush);
+		place(children[2], area.x, SIDE, new Rectangle(area.x, area.y + below, area.width, Math.max(0, area.height - below)), flush);
+		place(children[1], area.x + SIDE + Space.TIGHT, Math.max(0, area.width - SIDE - Space.TIGHT), area, flush);
 	}
 
 	private static void place(Control child, int x, int width, Rectangle area, boolean flush) {

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.widgets.Button;
@@ -14,10 +16,18 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.headroom.domain.fakes.InMemoryWorkspace;
 import org.headroom.domain.words.Words;
 import org.headroom.method.Method;
 import org.headroom.method.MethodCatalogue;
 import org.headroom.method.yaml.YamlMethodReader;
+import org.headroom.questions.Questions;
+import org.headroom.questions.fakes.InMemoryQuestions;
+import org.headroom.ui.desk.Desk;
+import org.headroom.ui.desk.DeskAtHand;
+import org.headroom.ui.desk.Plugins;
+import org.headroom.ui.session.Rehearsal;
 import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.Screen;
 import org.junit.jupiter.api.Test;
@@ -78,23 +88,47 @@ class MethodOnScreenTest {
 		}
 	}
 
+	private Sandboxed sandboxed(Rehearsal.Around told) {
+		Desk desk = DeskAtHand.on(new InMemoryWorkspace().with(Questions.class, new InMemoryQuestions()), Clock.systemDefaultZone());
+		return new Sandboxed(desk, words, place -> new Rehearsal(place, desk, new Plugins(desk, null, EclipseContextFactory.create()), null, null, told));
+	}
+
 	@Test
 	void aPracticeIsWalkedToItsEnd() {
 		try (Screen screen = new Screen()) {
-			PracticePane pane = new PracticePane(screen.shell(), words, true);
+			PracticePane pane = new PracticePane(screen.shell(), words, this::sandboxed, true);
 			assertFalse(pane.shows());
 			pane.show(method());
 			screen.open();
-			press(screen, "practice.answer.price.high");
-			press(screen, "practice.answer.heard.more");
+			press(screen, "practice.before.steps.4");
+			press(screen, "session.answer.price.high");
 			press(screen, "practice.reflected");
 			press(screen, "practice.asked");
 			assertTrue(((Label) find(screen.shell(), "practice.ratio").orElseThrow()).getText().startsWith("Said back 1, asked 1: 1.0 to 1."));
-			press(screen, "practice.onward");
-			press(screen, "practice.answer.next.add");
-			assertTrue(find(screen.shell(), "practice.answer.next.2.what").isPresent());
-			press(screen, "practice.onward");
+			pane.actions().get("org.headroom.command.session.stage.next").run();
+			pane.actions().get("org.headroom.command.session.finish").run();
 			assertTrue(said(screen.shell()).contains("This session is over, and nothing of it was kept."));
+			press(screen, "practice.after.steps.6");
+			assertEquals("From 4 before to 6 after.", ((Label) find(screen.shell(), "practice.change").orElseThrow()).getText());
+			press(screen, "practice.useful.yes");
+			assertEquals("It was useful to them.", ((Label) find(screen.shell(), "practice.useful.said").orElseThrow()).getText());
+			press(screen, "practice.followUp");
+			assertTrue(said(screen.shell()).contains("This is the session after"));
+			press(screen, "practice.over");
+			assertTrue(find(screen.shell(), "practice.before").isPresent());
+		}
+	}
+
+	@Test
+	void aChangedMethodIsPractisedWhereTheOldOneWas() {
+		try (Screen screen = new Screen()) {
+			PracticePane pane = new PracticePane(screen.shell(), words, this::sandboxed, false);
+			pane.show(method());
+			screen.open();
+			press(screen, "session.answer.price.high");
+			pane.show(YamlMethodReader.forAuthors().read("pause.yaml", RIGHT.replace("What of it?", "What of the price?")).method().orElseThrow());
+			assertTrue(said(screen.shell()).contains("What of the price?"));
+			assertTrue(((Button) find(screen.shell(), "session.answer.price.high").orElseThrow()).getSelection());
 		}
 	}
 
@@ -126,6 +160,8 @@ class MethodOnScreenTest {
 		for (Control child : in.getChildren()) {
 			if (child instanceof Label label) {
 				all.append(label.getText()).append('\n');
+			} else if (child instanceof Link link) {
+				all.append(link.getText()).append('\n');
 			} else if (child instanceof Composite inner) {
 				all.append(said(inner));
 			}
