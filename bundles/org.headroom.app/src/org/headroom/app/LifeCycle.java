@@ -13,6 +13,7 @@ import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import org.eclipse.e4.ui.workbench.lifecycle.ProcessAdditions;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Display;
+import org.headroom.domain.words.ProductName;
 import org.osgi.framework.FrameworkUtil;
 
 /**
@@ -28,13 +29,15 @@ public final class LifeCycle {
 	private static final String THEME_ID = "themeid";
 
 	private final Choices choices = Choices.ofUser();
+	private final Brand brand = Brand.ofProduct();
 
 	private Path folder = Path.of("");
 
 	@PostContextCreate
 	public void begin(IEclipseContext context, Display display) {
+		ProductName.call(brand.name());
 		WorkspaceOpening opening = new WorkspaceOpening(FrameworkUtil.getBundle(LifeCycle.class).getBundleContext(), choices);
-		folder = new WorkspaceChoice(Platform.getApplicationArgs(), System.getenv(), System.getProperties()).folder(choices.lastWorkspace());
+		folder = new WorkspaceChoice(Platform.getApplicationArgs(), System.getenv(), System.getProperties()).folder(choices.lastWorkspace(), choices.usualFolder());
 		context.set(OPENER, opening);
 		context.set(OPENING, opening.apply(folder));
 		choices.language().ifPresent(language -> speak(language, context));
@@ -52,7 +55,8 @@ public final class LifeCycle {
 	}
 
 	@ProcessAdditions
-	public void layOut(MApplication application, EModelService model) {
+	public void layOut(MApplication application, EModelService model, TranslationService words) {
+		brand.mark(application, words);
 		memory(model).restore(application, folder);
 	}
 

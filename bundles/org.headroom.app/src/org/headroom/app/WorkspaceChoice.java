@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which folder to open: the argument, else the property or the environment, else the last one, else {@code ~/Headroom}. Pure. */
+/** Which folder to open: the argument, else the property or the environment, else the last one, else the distribution's usual one, else {@code ~/Headroom}. Pure. */
 final class WorkspaceChoice {
 	private static final List<String> ARGUMENTS = List.of("-workspace", "--workspace");
 	private static final String VARIABLE = "HEADROOM_WORKSPACE";
@@ -20,9 +20,14 @@ final class WorkspaceChoice {
 		this.properties = properties;
 	}
 
-	Path folder(Optional<Path> last) {
+	/** @param usual the distribution's, below the person's own when it begins with {@code ~/} */
+	Path folder(Optional<Path> last, Optional<String> usual) {
 		return argument().or(() -> text(properties.get(VARIABLE))).or(() -> text(environment.get(VARIABLE))).map(Path::of).or(() -> last)
-				.orElseGet(() -> Path.of(String.valueOf(properties.get("user.home")), "Headroom"));
+				.orElseGet(() -> below(String.valueOf(properties.get("user.home")), usual.orElse("~/Headroom")));
+	}
+
+	private static Path below(String home, String usual) {
+		return usual.startsWith("~/") ? Path.of(home, usual.substring(2)) : Path.of(usual);
 	}
 
 	private Optional<String> argument() {

@@ -31,6 +31,12 @@ final class WorkspaceOpening implements Function<Path, CompletableFuture<Workspa
 		return opening;
 	}
 
+	private Workspace opened(Workspaces workspaces, Path folder) {
+		Workspace workspace = workspaces.open(folder, Holder.me("workbench", Instant.now()));
+		choices.firstSettings().into(workspace);
+		return workspace;
+	}
+
 	/** The log is opened here, not on the display thread that waits for nothing else at this moment of the start. */
 	private void open(Path folder, CompletableFuture<Workspace> opening) {
 		Logger log = LoggerFactory.getLogger(WorkspaceOpening.class);
@@ -41,7 +47,7 @@ final class WorkspaceOpening implements Function<Path, CompletableFuture<Workspa
 			if (workspaces == null) {
 				throw new IllegalStateException("no service " + Workspaces.class.getName() + " after " + PATIENCE_MILLIS + " ms");
 			}
-			opening.complete(workspaces.open(folder, Holder.me("workbench", Instant.now())));
+			opening.complete(opened(workspaces, folder));
 			choices.remember(folder);
 		} catch (RuntimeException failure) {
 			log.warn("the workspace did not open", failure);

@@ -13,16 +13,21 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.headroom.cli.desk.Exit;
+import org.headroom.cli.desk.Shipped;
 import org.headroom.cli.desk.Surroundings;
 import org.headroom.cli.terminal.Terminal;
+import org.headroom.domain.words.ProductName;
 import org.headroom.domain.workspace.Ids;
 import org.osgi.framework.FrameworkUtil;
 
 /** The Equinox application behind {@code headroom COMMAND}. Its result is the exit code of the process. */
 public final class CommandLineApplication implements IApplication {
+
+	private static final String OURS = "org.headroom.branding.product";
 
 	@Override
 	public Object start(IApplicationContext context) {
@@ -32,11 +37,20 @@ public final class CommandLineApplication implements IApplication {
 		Clock clock = Clock.systemDefaultZone();
 		try (OsgiServices services = new OsgiServices(FrameworkUtil.getBundle(getClass()).getBundleContext())) {
 			Path home = Path.of(System.getProperty("user.home"));
-			Surroundings around = new Surroundings(services, System.getenv(), home, Locale.getDefault(), clock, new Ids(clock));
+			Shipped shipped = shipped(context);
+			Locale locale = shipped.language().map(Locale::forLanguageTag).orElseGet(Locale::getDefault);
+			Surroundings around = new Surroundings(services, System.getenv(), home, locale, clock, new Ids(clock), shipped);
 			Exit exit = new Cli(around, terminal).run(List.of(arguments));
 			terminal.out().flush();
 			return exit.code();
 		}
+	}
+
+	/** Headroom itself ships none, and asking takes time. */
+	private static Shipped shipped(IApplicationContext context) {
+		String product = Objects.requireNonNullElse(context.getBrandingId(), OURS);
+		ProductName.call(product.equals(OURS) ? "" : Objects.requireNonNullElse(context.getBrandingName(), ""));
+		return product.equals(OURS) ? Shipped.NOTHING : ShippedDefaults.read();
 	}
 
 	/** Straight to the process's own streams, whatever the framework made of {@code System.out}. */

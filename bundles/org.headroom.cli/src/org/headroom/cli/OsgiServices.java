@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.headroom.cli.desk.Exit;
 import org.headroom.cli.desk.Refused;
 import org.headroom.cli.desk.Services;
+import org.headroom.distro.brand.Brands;
+import org.headroom.distro.build.Distributions;
 import org.headroom.domain.plugins.CodePoints;
 import org.headroom.domain.plugins.PluginGuard;
 import org.headroom.domain.plugins.PluginKeys;
@@ -30,6 +32,8 @@ final class OsgiServices implements Services, AutoCloseable {
 	private final ServiceTracker<MethodFolders, MethodFolders> folders;
 	private final ServiceTracker<CodePoints, CodePoints> points;
 	private final ServiceTracker<PluginGuard, PluginGuard> guard;
+	private final ServiceTracker<Brands, Brands> brands;
+	private final ServiceTracker<Distributions, Distributions> distributions;
 
 	OsgiServices(BundleContext context) {
 		workspaces = new ServiceTracker<>(context, Workspaces.class, null);
@@ -38,6 +42,8 @@ final class OsgiServices implements Services, AutoCloseable {
 		folders = new ServiceTracker<>(context, MethodFolders.class, null);
 		methods = new ServiceTracker<>(context, MethodCatalogue.class, null);
 		plugins = new ServiceTracker<>(context, Plugins.class, null);
+		brands = new ServiceTracker<>(context, Brands.class, null);
+		distributions = new ServiceTracker<>(context, Distributions.class, null);
 	}
 
 	@Override
@@ -76,6 +82,16 @@ final class OsgiServices implements Services, AutoCloseable {
 		return awaited(guard, "org.headroom.plugins");
 	}
 
+	@Override
+	public Brands brands() {
+		return awaited(brands, "org.headroom.distro");
+	}
+
+	@Override
+	public Distributions distributions() {
+		return awaited(distributions, "org.headroom.distro");
+	}
+
 	private static <S> S awaited(ServiceTracker<S, S> tracker, String bundle) {
 		tracker.open();
 		try {
@@ -97,5 +113,7 @@ final class OsgiServices implements Services, AutoCloseable {
 		folders.close();
 		points.close();
 		guard.close();
+		brands.close();
+		distributions.close();
 	}
 }

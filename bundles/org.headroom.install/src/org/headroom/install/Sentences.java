@@ -3,9 +3,11 @@ package org.headroom.install;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 
 /** Says reasons in plain words. Any thread. */
 public final class Sentences {
+	private static final String OURS = "Headroom";
 	private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
 	private final ResourceBundle words;
@@ -61,6 +63,12 @@ public final class Sentences {
 	}
 
 	private String say(String key, Object... arguments) {
-		return new MessageFormat(words.getString(key), locale).format(arguments);
+		return new MessageFormat(named(words.getString(key)), locale).format(arguments);
+	}
+
+	/** A branded distribution says its own name; what knows it is in a bundle that this one must not know. */
+	private static String named(String pattern) {
+		String name = System.getProperty("headroom.name", OURS);
+		return pattern.replaceAll("\\b" + OURS + "\\b", Matcher.quoteReplacement(name.replace("'", "''").replace("{", "'{'")));
 	}
 }

@@ -34,8 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Asked for JSON, every command answers with one document on the standard output, and takes a workspace. */
 class JsonTest {
-	/** Groups that do nothing by themselves; what is installed by a real p2 is held to its shape elsewhere. */
-	private static final Set<String> SILENT = Set.of("", "questions", "import", "plugin", "plugin new", "plugins show");
+	/** Groups that do nothing by themselves; what a real p2 installs or builds is held to its shape elsewhere. */
+	private static final Set<String> SILENT = Set.of("", "questions", "import", "plugin", "plugin new", "plugins show", "brand", "brand build");
 
 	@TempDir
 	Path folder;
@@ -135,6 +135,9 @@ class JsonTest {
 		String method = Files.writeString(folder.resolve("pause.yaml"), "headroom-method: 1\n").toString();
 		assertEquals(Exit.REFUSED, typed.type("methods", "check", method, "--json"));
 		one("methods check");
+		says("brand init", "org.acme.coach", "--in", folder.resolve("coach").toString());
+		assertEquals(Exit.REFUSED, typed.type("brand", "check", folder.resolve("coach").toString(), "--json"));
+		one("brand check");
 	}
 
 	private void plugins() {

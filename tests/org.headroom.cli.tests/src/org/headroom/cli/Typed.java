@@ -20,8 +20,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.headroom.cli.desk.Exit;
 import org.headroom.cli.desk.Services;
+import org.headroom.cli.desk.Shipped;
 import org.headroom.cli.desk.Surroundings;
 import org.headroom.cli.terminal.Terminal;
+import org.headroom.distro.brand.BrandReading;
+import org.headroom.distro.brand.Brands;
 import org.headroom.domain.fakes.InMemoryCulprits;
 import org.headroom.domain.fakes.InMemoryWorkspace;
 import org.headroom.domain.plugins.CodePoints;
@@ -53,6 +56,8 @@ final class Typed {
 	private CodePoints points = CodePoints.NONE;
 	private Workspaces workspaces = this::open;
 	private Plugins plugins = new NoPlugins();
+	private Brands brands = folder -> new BrandReading.Mistaken(List.of());
+	private Shipped shipped = Shipped.NOTHING;
 	private Map<String, String> variables = Map.of();
 	String out = "";
 	String err = "";
@@ -82,6 +87,16 @@ final class Typed {
 
 	Typed withPlugins(Plugins other) {
 		plugins = other;
+		return this;
+	}
+
+	Typed withBrands(Brands other) {
+		brands = other;
+		return this;
+	}
+
+	Typed shippedWith(Shipped other) {
+		shipped = other;
 		return this;
 	}
 
@@ -136,6 +151,11 @@ final class Typed {
 			}
 
 			@Override
+			public Brands brands() {
+				return brands;
+			}
+
+			@Override
 			public CodePoints points() {
 				return points;
 			}
@@ -147,7 +167,7 @@ final class Typed {
 		};
 		Terminal terminal = new Terminal(new BufferedReader(new StringReader(String.join("", input.stream().map(line -> line + "\n").toList()))), new PrintStream(results, true, StandardCharsets.UTF_8),
 				new PrintStream(messages, true, StandardCharsets.UTF_8), 96);
-		Exit exit = new Cli(new Surroundings(services, variables, Path.of("home"), Locale.ENGLISH, clock, new Ids(clock)), terminal).run(List.of(arguments));
+		Exit exit = new Cli(new Surroundings(services, variables, Path.of("home"), Locale.ENGLISH, clock, new Ids(clock), shipped), terminal).run(List.of(arguments));
 		out = results.toString(StandardCharsets.UTF_8);
 		err = messages.toString(StandardCharsets.UTF_8);
 		return exit;

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.headroom.distro.brand.Brands;
+import org.headroom.distro.build.Distributions;
 import org.headroom.domain.plugins.CodePoints;
 import org.headroom.domain.plugins.PluginGuard;
 import org.headroom.domain.words.Words;
@@ -49,6 +51,7 @@ public final class Desk implements AutoCloseable {
 		if (workspace == null) {
 			try {
 				workspace = around.services().workspaces().open(folder, Holder.me(face, Instant.now(around.clock())));
+				around.shipped().settings().into(workspace);
 			} catch (WorkspaceUnavailable e) {
 				throw Unavailable.refused(e, locale);
 			}
@@ -112,6 +115,14 @@ public final class Desk implements AutoCloseable {
 
 	public Plugins plugins() {
 		return around.services().plugins();
+	}
+
+	public Brands brands() {
+		return around.services().brands();
+	}
+
+	public Distributions distributions() {
+		return around.services().distributions();
 	}
 
 	/** The code that plugins registered. */

@@ -1,6 +1,8 @@
 package org.headroom.cli.desk;
 
 import java.util.Optional;
+import org.headroom.distro.brand.Brands;
+import org.headroom.distro.build.Distributions;
 import org.headroom.domain.plugins.CodePoints;
 import org.headroom.domain.plugins.PluginGuard;
 import org.headroom.domain.workspace.Workspaces;
@@ -34,6 +36,16 @@ public interface Services {
 	/** What every call into a plugin goes through. */
 	default PluginGuard guard() {
 		throw new IllegalStateException("no guard here");
+	}
+
+	/** Reads branding projects. */
+	default Brands brands() {
+		throw new IllegalStateException("no brands here");
+	}
+
+	/** Makes distributions of them. */
+	default Distributions distributions() {
+		throw new IllegalStateException("no distributions here");
 	}
 
 	/** Not everybody who provides services has plugins to offer. */

@@ -12,20 +12,26 @@ import java.util.function.LongSupplier;
  * @param variables of the environment
  * @param home the user's folder
  * @param locale the system's language and region
+ * @param shipped what the distribution says until somebody chooses
  */
-public record Surroundings(Services services, Map<String, String> variables, Path home, Locale locale, Clock clock, LongSupplier ids) {
+public record Surroundings(Services services, Map<String, String> variables, Path home, Locale locale, Clock clock, LongSupplier ids, Shipped shipped) {
 	private static final String VARIABLE = "HEADROOM_WORKSPACE";
-	private static final String FOLDER = "Headroom";
-	private static final String SAMPLE = "Headroom-sample";
+	private static final String SAMPLE = "-sample";
+
+	/** Of a distribution that leaves everything to Headroom. */
+	public Surroundings(Services services, Map<String, String> variables, Path home, Locale locale, Clock clock, LongSupplier ids) {
+		this(services, variables, home, locale, clock, ids, Shipped.NOTHING);
+	}
 
 	/** Where the workspace is when no option says so. */
 	public Path usualFolder() {
 		String named = variables.getOrDefault(VARIABLE, "");
-		return named.isBlank() ? home.resolve(FOLDER) : Path.of(named);
+		return named.isBlank() ? shipped.folder(home) : Path.of(named);
 	}
 
 	/** The sample organisation's own workspace. */
 	public Path sampleFolder() {
-		return home.resolve(SAMPLE);
+		Path usual = shipped.folder(home);
+		return usual.resolveSibling(usual.getFileName() + SAMPLE);
 	}
 }

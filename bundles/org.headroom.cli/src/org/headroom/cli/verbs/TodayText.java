@@ -11,6 +11,7 @@ import org.headroom.domain.goals.Pace;
 import org.headroom.domain.team.Fact;
 import org.headroom.domain.today.Suggestion;
 import org.headroom.domain.today.Today;
+import org.headroom.domain.words.ProductName;
 import org.headroom.domain.words.Words;
 
 /** The Today page on a terminal. */
@@ -51,7 +52,7 @@ final class TodayText {
 		String name = next.row().person().name();
 		page.under(words.say("today.next"), name).under(words.say("today.next"), next.why(said.locale()) + " " + next.when(said.locale()));
 		next.bring().map(fact -> fact.sentence(said.locale())).ifPresent(fact -> page.under(words.say("today.next"), fact));
-		page.under(words.say("today.next"), "headroom session run \"" + name + "\"" + (next.quarterEnd() ? " --kind touch" : ""));
+		page.under(words.say("today.next"), ProductName.command() + " session run \"" + name + "\"" + (next.quarterEnd() ? " --kind touch" : ""));
 	}
 
 	private String then(Suggestion suggestion) {

@@ -2,10 +2,12 @@ package org.headroom.cli.verbs;
 
 import java.util.List;
 import org.headroom.cli.authors.PluginVerb;
+import org.headroom.cli.brands.BrandVerb;
 import org.headroom.cli.desk.Call;
 import org.headroom.cli.desk.Exit;
 import org.headroom.cli.desk.Verb;
 import org.headroom.cli.plugins.PluginsVerb;
+import org.headroom.domain.words.ProductName;
 
 /** All commands. */
 public final class Verbs {
@@ -22,13 +24,13 @@ public final class Verbs {
 
 		@Override
 		public String name() {
-			return "headroom";
+			return ProductName.command();
 		}
 
 		@Override
 		public List<Verb> verbs() {
 			return List.of(new TodayVerb(), new TeamVerb(), new PersonVerb(), new SessionVerb(), new GoalsVerb(), new CommitmentsVerb(), new NotesVerb(),
-					new QuestionsVerb(), new ImportVerb(), new SampleVerb(), new MethodsVerb(), new PluginsVerb(), new PluginVerb(), new SettingsVerb(), new WorkspaceVerb());
+					new QuestionsVerb(), new ImportVerb(), new SampleVerb(), new MethodsVerb(), new PluginsVerb(), new PluginVerb(), new BrandVerb(), new SettingsVerb(), new WorkspaceVerb());
 		}
 
 		@Override

@@ -9,7 +9,7 @@ import java.util.Set;
 /**
  * The visible words of one package: {@code messages.properties} beside a class, and its translations.
  * Any thread. Patterns are {@link MessageFormat} patterns in the words' own language, so a lone
- * apostrophe is written twice.
+ * apostrophe is written twice. Where they name the product, they say {@link ProductName}.
  */
 public final class Words {
 	/** Languages the product is complete in; a test over the tree holds every package to it. */
@@ -42,7 +42,7 @@ public final class Words {
 	 *         architecture tests
 	 */
 	public String say(String key, Object... arguments) {
-		return new MessageFormat(bundle.getString(key), locale).format(arguments);
+		return new MessageFormat(ProductName.inPattern(bundle.getString(key)), locale).format(arguments);
 	}
 
 	/** The language and region the words are in, for numbers and dates beside them. */

@@ -1,0 +1,61 @@
+package org.headroom.domain.words;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What sentences call the product. They are written with Headroom's own name; a branded distribution says another at its start,
+ * once, for the whole process. Any thread.
+ */
+public final class ProductName {
+	/** The system property it is kept in, so that bundles which know nothing of this one can ask as well. */
+	public static final String PROPERTY = "headroom.name";
+	/** As the words are written. */
+	public static final String OURS = "Headroom";
+	private static final Pattern WORD = Pattern.compile("\\b" + OURS + "\\b");
+
+	private ProductName() {
+	}
+
+	/** Called by whoever starts the product, before anything is said. Blank names are none. */
+	public static void call(String name) {
+		if (name.isBlank() || name.equals(OURS)) {
+			System.clearProperty(PROPERTY);
+		} else {
+			System.setProperty(PROPERTY, name.strip());
+		}
+	}
+
+	public static String now() {
+		return brand().orElse(OURS);
+	}
+
+	/** What is typed to start it: whoever starts the product says so in the property {@code headroom.command}. */
+	public static String command() {
+		return System.getProperty("headroom.command", "headroom");
+	}
+
+	/** Empty while it is called Headroom. */
+	public static Optional<String> brand() {
+		return Optional.ofNullable(System.getProperty(PROPERTY));
+	}
+
+	/** The words with its name in them. */
+	public static String in(String words) {
+		return replaced(words, false);
+	}
+
+	/** The same for a {@link java.text.MessageFormat} pattern, in which an apostrophe and a brace mean something. */
+	static String inPattern(String pattern) {
+		return replaced(pattern, true);
+	}
+
+	private static String replaced(String words, boolean pattern) {
+		String name = words.contains(OURS) ? System.getProperty(PROPERTY) : null;
+		if (name == null) {
+			return words;
+		}
+		return WORD.matcher(words).replaceAll(Matcher.quoteReplacement(pattern ? name.replace("'", "''").replace("{", "'{'") : name));
+	}
+}
