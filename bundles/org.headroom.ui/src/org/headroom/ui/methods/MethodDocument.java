@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.headroom.method.Method;
 import org.headroom.method.MethodCatalogue;
 import org.headroom.method.yaml.Beside;
+import org.headroom.method.yaml.KnownCode;
 import org.headroom.method.yaml.MethodReading;
 import org.headroom.method.yaml.YamlMethodReader;
 
@@ -16,21 +17,22 @@ import org.headroom.method.yaml.YamlMethodReader;
  * @param text of the file
  * @param file where it can be saved; empty when it can only be read
  * @param method as it is on offer; of a file what was last right in it
+ * @param code what code there is for a method to name; empty where that can't be told
  */
-record MethodDocument(String name, String text, Optional<Path> file, Optional<Method> method) {
+record MethodDocument(String name, String text, Optional<Path> file, Optional<Method> method, Optional<KnownCode> code) {
 
 	/** A text as it was typed, and what came of reading it. */
 	record Read(Marks marks, Optional<Method> method) {
 	}
 
 	/** @return empty when it is not there any more */
-	static Optional<MethodDocument> open(Opened opened, MethodCatalogue methods, Locale locale) {
+	static Optional<MethodDocument> open(Opened opened, MethodCatalogue methods, Optional<KnownCode> code, Locale locale) {
 		if (opened.how() == Opened.How.EDIT) {
 			Path file = Path.of(opened.subject());
-			return Files.exists(file) ? Optional.of(new MethodDocument(file.getFileName().toString(), MethodFiles.read(file), Optional.of(file), running(file, methods))) : Optional.empty();
+			return Files.exists(file) ? Optional.of(new MethodDocument(file.getFileName().toString(), MethodFiles.read(file), Optional.of(file), running(file, methods), code)) : Optional.empty();
 		}
 		return methods.method(opened.subject())
-				.map(method -> new MethodDocument(method.title().in(locale), MethodFiles.text(method, methods.origin(method.id())), Optional.empty(), Optional.of(method)));
+				.map(method -> new MethodDocument(method.title().in(locale), MethodFiles.text(method, methods.origin(method.id())), Optional.empty(), Optional.of(method), code));
 	}
 
 	private static Optional<Method> running(Path file, MethodCatalogue methods) {
@@ -43,7 +45,7 @@ record MethodDocument(String name, String text, Optional<Path> file, Optional<Me
 			return new Read(Marks.NONE, method);
 		}
 		YamlMethodReader reader = file.map(Path::getParent).map(folder -> YamlMethodReader.forAuthors().beside(Beside.folder(folder))).orElseGet(YamlMethodReader::forAuthors);
-		MethodReading reading = reader.read(name, typed);
+		MethodReading reading = code.map(reader::knowing).orElse(reader).read(name, typed);
 		return new Read(Marks.of(typed, reading, locale), reading.method());
 	}
 
@@ -53,6 +55,6 @@ record MethodDocument(String name, String text, Optional<Path> file, Optional<Me
 	}
 
 	MethodDocument saved(String now) {
-		return new MethodDocument(name, now, file, method);
+		return new MethodDocument(name, now, file, method, code);
 	}
 }

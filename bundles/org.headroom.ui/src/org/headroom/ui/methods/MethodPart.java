@@ -14,8 +14,15 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.headroom.domain.plugins.CodePoints;
+import org.headroom.domain.plugins.PluginGuard;
+import org.headroom.domain.plugins.PluginKeys;
 import org.headroom.domain.words.Words;
 import org.headroom.method.MethodCatalogue;
+import org.headroom.method.code.AsksComputed;
+import org.headroom.method.code.MeasuredBy;
+import org.headroom.method.code.WritesReport;
+import org.headroom.method.yaml.KnownCode;
 import org.headroom.ui.desk.Acts;
 import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
@@ -90,7 +97,13 @@ public final class MethodPart implements Acts, DraftKeeping.Form {
 			createEditor();
 		}
 		frame.showLoading();
-		desk.ask(workspace -> MethodDocument.open(opened, methods, desk.locale()), this::show, this::failReading);
+		desk.ask(workspace -> MethodDocument.open(opened, methods, code(), desk.locale()), this::show, this::failReading);
+	}
+
+	/** Asks plugins for the keys of their code; off the display thread. */
+	private Optional<KnownCode> code() {
+		return Optional.ofNullable(context.get(PluginGuard.class)).map(guard -> new PluginKeys(Optional.ofNullable(context.get(CodePoints.class)).orElse(CodePoints.NONE), guard))
+				.map(keys -> new KnownCode(keys.of(AsksComputed.class, AsksComputed::key), keys.of(MeasuredBy.class, MeasuredBy::key), keys.of(WritesReport.class, WritesReport::key)));
 	}
 
 	private void createEditor() {
@@ -203,7 +216,9 @@ public final class MethodPart implements Acts, DraftKeeping.Form {
 		read.method().ifPresent(practice::show);
 		if (opened.how() == Opened.How.EDIT) {
 			int wrong = read.marks().mistakes().size();
-			frame.lead(wrong > 0 ? practice.shows() ? words.say("lead.mistakes", wrong) : words.say("lead.mistakes.only", wrong) : words.say("lead.right"));
+			int doubts = read.marks().all().size() - wrong;
+			String right = doubts > 0 ? words.say("lead.doubts", doubts) : words.say("lead.right");
+			frame.lead(wrong == 0 ? right : practice.shows() ? words.say("lead.mistakes", wrong) : words.say("lead.mistakes.only", wrong));
 		}
 	}
 

@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.e4.core.contexts.EclipseContextFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -21,6 +25,7 @@ import org.headroom.domain.fakes.InMemoryWorkspace;
 import org.headroom.domain.words.Words;
 import org.headroom.method.Method;
 import org.headroom.method.MethodCatalogue;
+import org.headroom.method.yaml.KnownCode;
 import org.headroom.method.yaml.YamlMethodReader;
 import org.headroom.questions.Questions;
 import org.headroom.questions.fakes.InMemoryQuestions;
@@ -31,6 +36,7 @@ import org.headroom.ui.session.Rehearsal;
 import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.Screen;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The text with its marks, and the practice, under the hand. */
 class MethodOnScreenTest {
@@ -88,6 +94,18 @@ class MethodOnScreenTest {
 		}
 	}
 
+	@Test
+	void codeThatNoPluginBringsIsAHintAndNoMistake(@TempDir Path folder) throws IOException {
+		String text = RIGHT.replace("id: heard, ask: How often?", "id: heard, ask: How often?, from: {computed: org.acme.oftn}");
+		Path file = Files.writeString(folder.resolve("pause.yaml"), text);
+		KnownCode code = new KnownCode(Set.of("org.acme.often"), Set.of(), Set.of());
+		MethodDocument opened = MethodDocument.open(Opened.edit(file), MethodCatalogue.of(java.util.List.of()), Optional.of(code), Locale.ENGLISH).orElseThrow();
+		MethodDocument.Read read = opened.read(text, Locale.ENGLISH);
+		assertTrue(read.method().isPresent());
+		assertEquals(java.util.List.of(), read.marks().mistakes());
+		assertTrue(read.marks().all().getFirst().says().contains("org.acme.often"), read.marks().toString());
+	}
+
 	private Sandboxed sandboxed(Rehearsal.Around told) {
 		Desk desk = DeskAtHand.on(new InMemoryWorkspace().with(Questions.class, new InMemoryQuestions()), Clock.systemDefaultZone());
 		return new Sandboxed(desk, words, place -> new Rehearsal(place, desk, new Plugins(desk, null, EclipseContextFactory.create()), null, null, told));
@@ -134,10 +152,10 @@ class MethodOnScreenTest {
 
 	@Test
 	void aMethodOnOfferIsReadWithoutBeingJudged() {
-		MethodDocument shown = MethodDocument.open(Opened.read("pause"), MethodCatalogue.of(java.util.List.of(method())), Locale.ENGLISH).orElseThrow();
+		MethodDocument shown = MethodDocument.open(Opened.read("pause"), MethodCatalogue.of(java.util.List.of(method())), Optional.empty(), Locale.ENGLISH).orElseThrow();
 		assertEquals("Pause", shown.name());
 		assertEquals(Marks.NONE, shown.read("anything", Locale.ENGLISH).marks());
-		assertEquals(Optional.empty(), MethodDocument.open(Opened.read("gone"), MethodCatalogue.of(java.util.List.of()), Locale.ENGLISH));
+		assertEquals(Optional.empty(), MethodDocument.open(Opened.read("gone"), MethodCatalogue.of(java.util.List.of()), Optional.empty(), Locale.ENGLISH));
 	}
 
 	private static void press(Screen screen, String id) {
