@@ -143,7 +143,7 @@ class WeavingTest {
 
 		@Override
 		public String get() {
-			return "x".repeat(60).replaceAll("(x+x+)+y", "");
+			return "x".repeat(60).replaceAll("(x+x+)+\\1y", "");
 		}
 	}
 }
