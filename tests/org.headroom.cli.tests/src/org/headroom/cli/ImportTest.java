@@ -143,6 +143,26 @@ class ImportTest {
 	}
 
 	@Test
+	void findingsThatCannotBeWrittenLeaveNothingImported() throws IOException {
+		Path full = Path.of("/dev/full");
+		assumeTrue(Files.isWritable(full), "a device that is always full");
+		assertEquals(Exit.REFUSED, typed.type("import", "deals", file("deals.csv", DEALS), "--findings", full.toString()));
+		assertTrue(typed.err.replaceAll("\\s+", " ").contains("the disk is full. Nothing was imported."), typed.err);
+		assertEquals(Exit.REFUSED, typed.type("import", "deals", file("many.csv", "Deal ID,Owner,Stage\n" + "1,Ann,Limbo\n".repeat(5000)), "--findings", full.toString()), typed.err);
+		assertEquals(Exit.REFUSED, typed.type("import", "deals", file("deals.csv", DEALS), "--findings", folder.resolve("no/such.csv").toString()));
+		assertTrue(typed.err.replaceAll("\\s+", " ").contains("there is no such folder"), typed.err);
+		typed.type("workspace", "--json");
+		assertEquals(0, typed.json().get("deals").getAsInt());
+	}
+
+	@Test
+	void findingsAreNotWrittenOverTheFileThatIsImported() throws IOException {
+		String file = file("deals.csv", DEALS);
+		assertEquals(Exit.USAGE, typed.type("import", "deals", file, "--findings", folder.resolve("./deals.csv").toString()));
+		assertEquals(DEALS, Files.readString(Path.of(file)));
+	}
+
+	@Test
 	void theMavenExportComesInWholeWithoutAMapping() {
 		Path data = Path.of(System.getProperty("headroom.root", "")).toAbsolutePath().resolveSibling("shared/data/maven-crm");
 		assumeTrue(Files.isReadable(data.resolve("sales_pipeline.csv")));

@@ -6,6 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.headroom.cli.desk.Call;
+import org.headroom.cli.desk.DiskTrouble;
 import org.headroom.cli.desk.Exit;
 import org.headroom.cli.desk.Refused;
 import org.headroom.cli.desk.Signature;
@@ -38,7 +39,7 @@ final class PluginNewVerb implements Verb {
 				Files.copy(sdk.get(), folder.resolve(PluginProject.SDK));
 			}
 		} catch (IOException failed) {
-			throw new Refused(Exit.REFUSED, words(call).say("plugin.notWritten", folder, failed.getMessage()));
+			throw new Refused(Exit.REFUSED, words(call).say("plugin.notWritten", folder, DiskTrouble.reason(failed, call.desk().locale())));
 		}
 		return call.show(() -> text(call, folder, sdk.isPresent()), () -> new Json().put("folder", folder).put("id", id.text()).put("sdk", sdk.isPresent()));
 	}

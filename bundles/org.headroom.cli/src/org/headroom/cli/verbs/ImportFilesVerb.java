@@ -1,6 +1,9 @@
 package org.headroom.cli.verbs;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.headroom.cli.desk.Call;
 import org.headroom.cli.desk.Desk;
+import org.headroom.cli.desk.DiskTrouble;
 import org.headroom.cli.desk.Exit;
 import org.headroom.cli.desk.Refused;
 import org.headroom.cli.desk.Signature;
@@ -27,6 +31,7 @@ import org.headroom.exchange.imports.Planner;
 import org.headroom.exchange.imports.Settling;
 import org.headroom.exchange.mapping.Mappings;
 import org.headroom.exchange.mapping.Recognition;
+import org.headroom.exchange.table.Probe;
 
 /** {@code import deals FILE [--people FILE]} and {@code import people FILE}: one batch, whole or not at all. */
 record ImportFilesVerb(String name) implements Verb {
@@ -43,8 +48,11 @@ record ImportFilesVerb(String name) implements Verb {
 		Settling settling = new Settling(call.desk().workspace(), call.desk().locale());
 		boolean first = settling.first();
 		FileByHand byHand = new FileByHand(call, new Mappings(call.desk().port(Settings.class)));
-		Recognition file = byHand.look(Path.of(call.word(0)));
+		Recognition file = byHand.look(path(call, call.word(0)));
 		ImportPlan plan = plan(call, file, byHand.mappings());
+		if (file instanceof Recognition.Known known && known.table().large()) {
+			call.terminal().tell(new Probe.Found(known.table()).sentence(call.desk().locale()));
+		}
 		ImportOutcome outcome = withFindings(call, each -> start(call, plan, each));
 		if (!(outcome instanceof ImportOutcome.Done done)) {
 			throw new Refused(Exit.REFUSED, outcome.sentence(call.desk().locale()));
@@ -58,7 +66,7 @@ record ImportFilesVerb(String name) implements Verb {
 
 	private static ImportPlan plan(Call call, Recognition first, Mappings mappings) {
 		List<Recognition> files = new ArrayList<>(List.of(first));
-		Stream.of("--people", "--products").flatMap(option -> call.value(option).stream()).forEach(file -> files.add(Recognition.of(Path.of(file), mappings)));
+		Stream.of("--people", "--products").flatMap(option -> call.value(option).stream()).forEach(file -> files.add(Recognition.of(path(call, file), mappings)));
 		Planned planned = Planner.planned(files);
 		return switch (planned) {
 			case Planned.Ready ready -> ready.plan();
@@ -87,10 +95,40 @@ record ImportFilesVerb(String name) implements Verb {
 		if (file.isEmpty()) {
 			return hearing.run(ImportRun.unheard());
 		}
-		try (FindingFile findings = new FindingFile(Path.of(file.get()), call.desk().locale())) {
+		Path path = path(call, file.get());
+		if (files(call).stream().anyMatch(read -> same(read, path))) {
+			throw new Refused(Exit.USAGE, call.words(ImportFilesVerb.class).say("import.findingsOverFile", path));
+		}
+		try (FindingFile findings = new FindingFile(path, call.desk().locale())) {
 			return hearing.run(findings);
+		} catch (UncheckedIOException e) {
+			throw unwritten(call, path, e.getCause());
 		} catch (IOException e) {
-			throw new Refused(Exit.REFUSED, call.words(ImportFilesVerb.class).say("import.noFindingFile", file.get(), String.valueOf(e.getMessage())));
+			throw unwritten(call, path, e);
+		}
+	}
+
+	private static Refused unwritten(Call call, Path file, IOException failed) {
+		return new Refused(Exit.REFUSED, call.words(ImportFilesVerb.class).say("import.noFindingFile", file, DiskTrouble.reason(failed, call.desk().locale())));
+	}
+
+	private static List<Path> files(Call call) {
+		return Stream.concat(Stream.of(call.word(0)), Stream.of("--people", "--products").flatMap(option -> call.value(option).stream())).map(file -> path(call, file)).toList();
+	}
+
+	private static Path path(Call call, String typed) {
+		try {
+			return Path.of(typed);
+		} catch (InvalidPathException noPath) {
+			throw new Refused(Exit.USAGE, call.words(ImportFilesVerb.class).say("import.noPath", typed));
+		}
+	}
+
+	private static boolean same(Path one, Path other) {
+		try {
+			return Files.exists(other) && Files.isSameFile(one, other);
+		} catch (IOException unreadable) {
+			return false; // then it is not read either
 		}
 	}
 }

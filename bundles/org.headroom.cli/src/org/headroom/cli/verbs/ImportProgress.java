@@ -2,6 +2,7 @@ package org.headroom.cli.verbs;
 
 import java.time.Instant;
 import org.headroom.cli.desk.Call;
+import org.headroom.domain.words.Words;
 import org.headroom.exchange.imports.Progress;
 
 /** Tells every two seconds how far a long import is; Ctrl+C stops it and nothing stays. */
@@ -21,7 +22,8 @@ final class ImportProgress implements Progress {
 		long now = Instant.now(call.desk().clock()).toEpochMilli();
 		if (now - told >= EVERY_MILLIS && total > 0) {
 			told = now;
-			call.terminal().tell(call.words(ImportProgress.class).say("import.progress", (double) done / total, rows));
+			Words words = call.words(ImportProgress.class);
+			call.terminal().tell(rows == 0 ? words.say("import.progress.looking", (double) done / total) : words.say("import.progress", (double) done / total, rows));
 		}
 	}
 

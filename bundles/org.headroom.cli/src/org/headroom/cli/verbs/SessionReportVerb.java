@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.headroom.cli.desk.Call;
 import org.headroom.cli.desk.Desk;
+import org.headroom.cli.desk.DiskTrouble;
 import org.headroom.cli.desk.Exit;
 import org.headroom.cli.desk.Refused;
 import org.headroom.cli.desk.Signature;
@@ -81,7 +82,7 @@ final class SessionReportVerb implements Verb {
 				Files.deleteIfExists(half);
 			}
 		} catch (IOException failed) {
-			throw new Refused(Exit.REFUSED, call.words(SessionReportVerb.class).say("report.notWritten", file, failed.getMessage()));
+			throw new Refused(Exit.REFUSED, call.words(SessionReportVerb.class).say("report.notWritten", file, DiskTrouble.reason(failed, call.desk().locale())));
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package org.headroom.exchange.csv;
 
 import java.io.Closeable;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 
 /** Writes CSV after RFC 4180 in UTF-8, each cell through {@link FormulaGuard}. One thread. */
-public final class GuardedCsv implements Closeable {
+public final class GuardedCsv implements Closeable, Flushable {
 	private final CsvWriter out;
 
 	/** Begins the file, or writes over it. */
@@ -24,6 +25,12 @@ public final class GuardedCsv implements Closeable {
 		} catch (UncheckedIOException failed) {
 			throw failed.getCause();
 		}
+	}
+
+	/** Everything so far is in the file's hands when this returns. */
+	@Override
+	public void flush() throws IOException {
+		out.flush();
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.headroom.exchange.findings;
 
 import java.io.Closeable;
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -10,10 +11,10 @@ import org.headroom.domain.words.Words;
 import org.headroom.exchange.csv.GuardedCsv;
 
 /**
- * Writes every finding to a CSV file as it is made: file, line, column, header, kind, what was found, what was done.
+ * Writes every finding to a CSV file as it is made: file, line, column, header, kind, what was found, what is done.
  * Cells can't run as formulas. One thread.
  */
-public final class FindingFile implements Consumer<Finding>, Closeable {
+public final class FindingFile implements Consumer<Finding>, Closeable, Flushable {
 	private final GuardedCsv csv;
 	private final Locale locale;
 
@@ -26,6 +27,7 @@ public final class FindingFile implements Consumer<Finding>, Closeable {
 				words.say("csv.what"), words.say("csv.done"));
 	}
 
+	/** @throws UncheckedIOException when it can't be written */
 	@Override
 	public void accept(Finding finding) {
 		Place place = finding.place();
@@ -35,6 +37,12 @@ public final class FindingFile implements Consumer<Finding>, Closeable {
 		} catch (IOException full) {
 			throw new UncheckedIOException(full);
 		}
+	}
+
+	/** Called before an import is committed: what can't be written is noticed while nothing is imported. */
+	@Override
+	public void flush() throws IOException {
+		csv.flush();
 	}
 
 	@Override

@@ -1,5 +1,8 @@
 package org.headroom.exchange.findings;
 
+import java.io.Flushable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,6 +45,17 @@ public final class FindingLog implements Consumer<Finding> {
 			return key;
 		}
 		return values.merge(finding.kind(), 1, Integer::sum) <= VALUES ? key : new Key(finding.kind(), "");
+	}
+
+	/** Whoever writes down what it hears does so now. */
+	public void flush() {
+		if (each instanceof Flushable file) {
+			try {
+				file.flush();
+			} catch (IOException full) {
+				throw new UncheckedIOException(full);
+			}
+		}
 	}
 
 	/** What was found so far. */

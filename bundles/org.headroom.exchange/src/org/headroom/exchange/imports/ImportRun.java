@@ -40,7 +40,7 @@ public final class ImportRun {
 	/**
 	 * Imports. The draft is dropped when anything throws; what the workspace's ports throw is passed on.
 	 *
-	 * @param each hears every finding as it is made, such as a {@link org.headroom.exchange.findings.FindingFile}
+	 * @param each hears every finding as it is made, such as a {@link org.headroom.exchange.findings.FindingFile}; what it throws ends the import
 	 */
 	public ImportOutcome run(ImportPlan plan, Progress progress, Consumer<Finding> each) {
 		return start(plan, progress, each, true);

@@ -51,6 +51,7 @@ final class Journey {
 			bringDeals(deals, listed, draft);
 			ticks.check();
 			checkFiles();
+			log.flush();
 			ImportCounts counts = commit ? draft.commit() : draft.counts();
 			if (commit) {
 				spelt.remember(products.chosen());
