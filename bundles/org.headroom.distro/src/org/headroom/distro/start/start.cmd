@@ -14,17 +14,18 @@ for /f "delims=.-+_" %%M in ("%RELEASE%") do set "RELEASE=%%M"
 if not defined RELEASE goto missing
 if %RELEASE% LSS @JAVA@ goto missing
 for %%L in ("%HERE%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
-set OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m --enable-native-access=ALL-UNNAMED
+set "OWN=%USERPROFILE%\.local\share\@COMMAND@"
+set OPTIONS=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m --enable-native-access=ALL-UNNAMED -Dheadroom.command=@COMMAND@ "-Dheadroom.own=%OWN%" "-Dheadroom.logs=%OWN%\logs"
 set "FIRST=%~1"
 if not defined FIRST goto window
 if "%FIRST%"=="-h" goto help
 if "%FIRST%"=="--help" goto help
 if "%FIRST:~0,1%"=="-" goto window
-"%JAVA%" %OPTIONS% -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -data @none -configuration "%USERPROFILE%\.local\share\@COMMAND@\commands" -application org.headroom.cli.command %*
+"%JAVA%" %OPTIONS% -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -data @none -configuration "%OWN%\commands" -application org.headroom.cli.command %*
 exit /b %ERRORLEVEL%
 
 :help
-"%JAVA%" %OPTIONS% -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -data @none -configuration "%USERPROFILE%\.local\share\@COMMAND@\commands" -application org.headroom.cli.command --help
+"%JAVA%" %OPTIONS% -Djava.awt.headless=true -jar "%LAUNCHER%" -nosplash -data @none -configuration "%OWN%\commands" -application org.headroom.cli.command --help
 exit /b %ERRORLEVEL%
 
 rem It ends with 23 when it wants to be started again, as after the installation of a plugin.

@@ -8,6 +8,7 @@ while [ -L "$script" ]; do
 done
 home=$(cd "$(dirname "$script")" && pwd -P) || exit 1
 oldest=@JAVA@
+own=$HOME/.local/share/@COMMAND@
 
 # Java reads file names, and what is typed behind a command, in the terminal's encoding: where none is named, an umlaut becomes rubble.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in *[Uu][Tt][Ff]*) ;; *) unset LC_ALL; LC_CTYPE=C.UTF-8; export LC_CTYPE ;; esac
@@ -43,17 +44,21 @@ find_java() {
 }
 
 start() {
-	"$java/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m --enable-native-access=ALL-UNNAMED \
-		-Djava.util.logging.config.file=/dev/null "-Duser.home=$HOME" "-Dosgi.install.area=file:$home/" "$@"
+	exec "$java/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m --enable-native-access=ALL-UNNAMED \
+		-Djava.util.logging.config.file=/dev/null "-Duser.home=$HOME" "-Dosgi.install.area=file:$home/" \
+		-Dheadroom.command=@COMMAND@ "-Dheadroom.own=$own" "-Dheadroom.logs=$own/logs" "$@"
 }
 
 # For as long as it wants to be started again, which it says by how it ends. A process in the background is deaf to Ctrl+C, so it is told.
 window() {
 	status=23
 	while [ $status = 23 ]; do
-		start @WINDOW@-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true -jar "$launcher" -nosplash "$@" <&0 &
+		(start @WINDOW@-Dorg.eclipse.swt.internal.SessionManagerDBus.disable=true -jar "$launcher" -nosplash "$@") <&0 &
 		process=$!
 		trap 'kill -TERM $process 2>/dev/null' INT TERM HUP
+		wait $process
+		status=$?
+		# A signal ends the waiting, not the process.
 		while kill -0 $process 2>/dev/null; do
 			wait $process
 			status=$?
@@ -69,4 +74,4 @@ case ${1:-} in
 	-h | --help | help) shift; set -- --help "$@" ;;
 	-* | '') window "$@" ;;
 esac
-start -Djava.awt.headless=true -jar "$launcher" -nosplash -data @none -configuration "$HOME/.local/share/@COMMAND@/commands" -application org.headroom.cli.command "$@"
+start -Djava.awt.headless=true -jar "$launcher" -nosplash -data @none -configuration "$own/commands" -application org.headroom.cli.command "$@"
