@@ -69,6 +69,11 @@ public final class GuardInForce implements PluginGuard {
 	}
 
 	@Override
+	public boolean threw(Throwable thrown) {
+		return bundles.threw(thrown);
+	}
+
+	@Override
 	public void switchOff(String bundle) {
 		guard.switchOff(bundle);
 	}

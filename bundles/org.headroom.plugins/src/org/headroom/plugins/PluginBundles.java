@@ -1,10 +1,14 @@
 package org.headroom.plugins;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.headroom.domain.plugins.Limits;
 import org.headroom.domain.plugins.PluginGuard;
+import org.headroom.method.guard.CallGivenUp;
+import org.headroom.method.guard.CallSite;
 import org.headroom.method.guard.Checkpoint;
+import org.headroom.method.guard.Trouble;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleEvent;
@@ -71,11 +75,22 @@ final class PluginBundles implements SynchronousBundleListener {
 		}
 	}
 
+	/** Tells of what came out of a plugin's code outside any call; false when none is in its stack. */
+	boolean threw(Throwable thrown) {
+		if (thrown instanceof CallGivenUp) {
+			// Told of when it was given up.
+			return true;
+		}
+		Optional<String> culprit = woven.culprit(thrown);
+		culprit.ifPresent(bundle -> guard.failed(new CallSite(bundle, "own thread"), Trouble.Kind.THREW, thrown.getClass().getName()));
+		return culprit.isPresent();
+	}
+
 	private synchronized void weave() {
 		if (weaving == null) {
 			weaving = context.registerService(WeavingHook.class, new CheckpointWeaver(woven), null);
 			threads = new PluginThreads(guard, woven, limits, new AllocatedBytes());
-			thrown = new UncaughtThrown(guard, woven);
+			thrown = new UncaughtThrown(this::threw);
 			thrown.open();
 		}
 	}

@@ -2,24 +2,20 @@ package org.headroom.plugins;
 
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.Optional;
-import org.headroom.domain.plugins.PluginGuard;
-import org.headroom.method.guard.CallGivenUp;
-import org.headroom.method.guard.CallSite;
-import org.headroom.method.guard.Trouble;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells of a plugin whose own thread ended with something thrown. Called on the thread that ends. */
+/** Hears of threads that end with something thrown: a plugin's own are told of, the others logged. Called on the thread that ends. */
 final class UncaughtThrown implements UncaughtExceptionHandler, AutoCloseable {
 	private static final Logger LOG = LoggerFactory.getLogger(UncaughtThrown.class);
 
-	private final PluginGuard guard;
-	private final WovenClasses woven;
+	private final Predicate<Throwable> told;
 	private final Optional<UncaughtExceptionHandler> before = Optional.ofNullable(Thread.getDefaultUncaughtExceptionHandler());
 
-	UncaughtThrown(PluginGuard guard, WovenClasses woven) {
-		this.guard = guard;
-		this.woven = woven;
+	/** @param told whether it was told of, because a plugin threw it */
+	UncaughtThrown(Predicate<Throwable> told) {
+		this.told = told;
 	}
 
 	void open() {
@@ -28,14 +24,7 @@ final class UncaughtThrown implements UncaughtExceptionHandler, AutoCloseable {
 
 	@Override
 	public void uncaughtException(Thread thread, Throwable thrown) {
-		if (thrown instanceof CallGivenUp) {
-			// Told of when it was given up.
-			return;
-		}
-		Optional<String> culprit = woven.culprit(thrown);
-		if (culprit.isPresent()) {
-			guard.failed(new CallSite(culprit.orElseThrow(), "own thread"), Trouble.Kind.THREW, thrown.getClass().getName());
-		} else {
+		if (!told.test(thrown)) {
 			before.ifPresentOrElse(other -> other.uncaughtException(thread, thrown), () -> LOG.error("Thread {} ended", thread.getName(), thrown));
 		}
 	}

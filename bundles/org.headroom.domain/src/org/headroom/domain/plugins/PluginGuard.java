@@ -15,6 +15,13 @@ public interface PluginGuard extends CallGuard {
 	/** Counts and tells a failure that was seen outside any call, such as in a thread that a plugin started. */
 	void failed(CallSite site, Trouble.Kind kind, String detail);
 
+	/**
+	 * Counts and tells what came out of a plugin's code outside any call, such as one that it left to the display.
+	 *
+	 * @return whether a plugin's code threw it
+	 */
+	boolean threw(Throwable thrown);
+
 	/** None of its code is called from now on. */
 	void switchOff(String bundle);
 

@@ -136,6 +136,12 @@ public final class WatchfulGuard implements PluginGuard {
 		ledger.failed(site, kind, detail);
 	}
 
+	/** Whose code is in a stack is not known here. */
+	@Override
+	public boolean threw(Throwable thrown) {
+		return false;
+	}
+
 	@Override
 	public void switchOff(String bundle) {
 		ledger.switched(bundle, true);

@@ -41,6 +41,7 @@ final class GuardedEvents implements Listener {
 	/** Until the page is disposed. */
 	void listen() {
 		Display display = page.getDisplay();
+		ThrownOnDisplay.blame(display, guard);
 		for (int type : TYPES) {
 			display.addFilter(type, this);
 		}
@@ -79,7 +80,7 @@ final class GuardedEvents implements Listener {
 	}
 
 	private static boolean send(Widget widget, int type, Event event) {
-		widget.notifyListeners(type, event);
+		ThrownOnDisplay.passed(widget.getDisplay(), () -> widget.notifyListeners(type, event));
 		return true;
 	}
 

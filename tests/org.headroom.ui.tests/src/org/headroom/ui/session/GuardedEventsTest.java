@@ -44,6 +44,26 @@ class GuardedEventsTest {
 	}
 
 	@Test
+	void whatTheWorkbenchDoesWithExceptionsElsewhereIsNotAskedAndStaysAsItWas() {
+		try (Screen screen = new Screen()) {
+			guard.listen(troubles::add);
+			List<RuntimeException> shown = new ArrayList<>();
+			Button button = page(screen);
+			button.addListener(SWT.Selection, event -> {
+				throw new IllegalStateException("a page in trouble");
+			});
+			button.getDisplay().setRuntimeExceptionHandler(shown::add);
+			button.notifyListeners(SWT.Selection, null);
+			assertEquals(List.of(Trouble.Kind.THREW), troubles.stream().map(Trouble::kind).toList());
+			assertTrue(shown.isEmpty(), "no dialog");
+			button.getDisplay().asyncExec(() -> {
+				throw new IllegalStateException("somebody else");
+			});
+			screen.until(() -> shown.size() == 1);
+		}
+	}
+
+	@Test
 	void aListenerThatWorksHearsEachEventOnce() {
 		try (Screen screen = new Screen()) {
 			AtomicInteger heard = new AtomicInteger();
