@@ -1,6 +1,7 @@
 package org.headroom.ui.preferences;
 
 import java.util.Locale;
+import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
@@ -15,6 +16,8 @@ final class LanguageChoice {
 	private static final Logger LOG = LoggerFactory.getLogger(LanguageChoice.class);
 
 	private final Preferences node;
+	/** What holds until somebody chooses. */
+	private final Preferences shipped;
 
 	/** What can be chosen. */
 	enum Language {
@@ -45,15 +48,16 @@ final class LanguageChoice {
 	}
 
 	LanguageChoice() {
-		this(InstanceScope.INSTANCE.getNode(NODE));
+		this(InstanceScope.INSTANCE.getNode(NODE), DefaultScope.INSTANCE.getNode(NODE));
 	}
 
-	LanguageChoice(Preferences node) {
+	LanguageChoice(Preferences node, Preferences shipped) {
 		this.node = node;
+		this.shipped = shipped;
 	}
 
 	Language now() {
-		String tag = node.get(KEY, "");
+		String tag = node.get(KEY, shipped.get(KEY, ""));
 		for (Language language : Language.values()) {
 			if (language.tag().equals(tag)) {
 				return language;

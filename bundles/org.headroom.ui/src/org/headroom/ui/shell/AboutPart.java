@@ -45,6 +45,7 @@ public final class AboutPart {
 		Words words = Words.of(AboutPart.class, desk.locale());
 		ViewFrame frame = ViewFrame.scrolling(parent, "about").title(words.say("about", view.name()));
 		views.backOnEscape(frame.control());
+		Logo.on(frame.body(), House.ofProduct(), "about.logo");
 		view.text().forEach(paragraph -> Css.as(Rows.text(Named.id(Texts.body(frame.body(), paragraph), "about.text." + view.text().indexOf(paragraph))),
 				view.text().indexOf(paragraph) == 0 ? Css.LEAD : ""));
 		Composite facts = Rows.text(new Composite(frame.body(), SWT.NONE));

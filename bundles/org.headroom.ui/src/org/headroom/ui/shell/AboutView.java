@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.IProduct;
+import org.headroom.domain.words.ProductName;
 import org.headroom.domain.words.Words;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * What the product says about itself, and what somebody who helps wants to know. No widget in it.
@@ -31,12 +33,21 @@ record AboutView(String name, List<String> text, List<Fact> facts) {
 	static AboutView of(Optional<IProduct> product, UnaryOperator<String> system, Locale locale) {
 		String name = product.map(IProduct::getName).orElse("Headroom");
 		Words words = Words.of(AboutView.class, locale);
-		List<String> said = paragraphs(product.map(known -> known.getProperty("aboutText")).orElse(""));
+		House house = House.of(product);
+		List<String> said = paragraphs(house.says("product.about", locale).or(() -> product.map(known -> known.getProperty("aboutText"))).orElse(""));
 		List<Fact> facts = new ArrayList<>();
 		product.map(IProduct::getDefiningBundle).ifPresent(bundle -> facts.add(new Fact(words.say("about.version"), bundle.getVersion().toString())));
+		if (house.isBranded()) {
+			base().ifPresent(version -> facts.add(new Fact(words.say("about.base"), ProductName.OURS + " " + version)));
+		}
 		facts.add(new Fact(words.say("about.java"), said(system, "java.vm.name", "java.runtime.version")));
 		facts.add(new Fact(words.say("about.system"), said(system, "os.name", "os.version", "os.arch")));
 		return new AboutView(name, said.stream().filter(paragraph -> !paragraph.startsWith(name + " ") || paragraph.length() > name.length() + 20).toList(), facts);
+	}
+
+	/** The version of what a distribution is built on. */
+	private static Optional<String> base() {
+		return Optional.ofNullable(FrameworkUtil.getBundle(AboutView.class)).map(bundle -> bundle.getVersion().toString());
 	}
 
 	private static List<String> paragraphs(String text) {

@@ -1,6 +1,7 @@
 package org.headroom.ui.shell;
 
 import java.util.Locale;
+import org.eclipse.core.runtime.preferences.DefaultScope;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -23,6 +24,8 @@ public final class Wardrobe {
 
 	private final IThemeEngine engine;
 	private final Preferences node = InstanceScope.INSTANCE.getNode(NODE);
+	/** What holds until somebody chooses. */
+	private final Preferences shipped = DefaultScope.INSTANCE.getNode(NODE);
 
 	/** What can be chosen. */
 	public enum Choice { LIGHT, DARK, SYSTEM }
@@ -33,7 +36,7 @@ public final class Wardrobe {
 	}
 
 	public Choice chosen() {
-		return switch (node.get(KEY, "")) {
+		return switch (node.get(KEY, shipped.get(KEY, ""))) {
 			case "light" -> Choice.LIGHT;
 			case "dark" -> Choice.DARK;
 			default -> Choice.SYSTEM;

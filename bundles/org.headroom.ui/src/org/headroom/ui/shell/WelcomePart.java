@@ -31,6 +31,7 @@ import org.headroom.ui.kit.Icon;
 import org.headroom.ui.kit.InlineMessage;
 import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.Rows;
+import org.headroom.ui.kit.Sentence;
 import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Texts;
 import org.headroom.ui.kit.Token;
@@ -50,6 +51,7 @@ public final class WelcomePart implements Acts {
 	private final UISynchronize display;
 	private final IWorkbench workbench;
 	private final Words words;
+	private final House house = House.ofProduct();
 	private ViewFrame frame;
 	private InlineMessage message;
 	private ProgressBar progress;
@@ -71,7 +73,7 @@ public final class WelcomePart implements Acts {
 
 	@PostConstruct
 	void create(Composite parent) {
-		frame = ViewFrame.scrolling(parent, "welcome").title(words.say("welcome"));
+		frame = ViewFrame.scrolling(parent, "welcome").title(title());
 		frame.showLoading();
 		read();
 	}
@@ -92,7 +94,10 @@ public final class WelcomePart implements Acts {
 			return;
 		}
 		clear();
-		frame.title(words.say("welcome")).lead(words.say("welcome.lead"));
+		frame.title(title()).lead(house.says("welcome.lead", desk.locale()).map(Sentence::literal).orElseGet(() -> words.say("welcome.lead")));
+		if (house.isBranded()) {
+			Logo.on(frame.body(), house, "welcome.logo");
+		}
 		message = Rows.text(new InlineMessage(frame.body(), "welcome.message"));
 		first = way("welcome.import", Icon.IMPORT, new String[] { words.say("import"), words.say("import.more"), words.say("import.action") }, true,
 				() -> commands.run(Commands.IMPORT));
@@ -102,6 +107,10 @@ public final class WelcomePart implements Acts {
 				.setEnabled(false);
 		createLoading();
 		frame.showBody();
+	}
+
+	private String title() {
+		return house.says("welcome.title", desk.locale()).orElseGet(() -> words.say("welcome"));
 	}
 
 	private void createLoading() {
