@@ -67,6 +67,18 @@ class WholeMethodTest {
 	}
 
 	@Test
+	void ofSeveralDealsThatFitOneIsTakenByItsNumber() {
+		List<String> input = new ArrayList<>(whole());
+		int at = input.indexOf(deal().externalId());
+		input.set(at, "s");
+		input.add(at + 1, "2");
+		assertEquals(Exit.OK, typed.type(input, run()), typed.out + typed.err);
+		Deal second = typed.workspace.port(Deals.class).page(DealQuery.of(amara()).containing("s"), 0, 2).deals().get(1);
+		assertEquals(second.id(), ((Answer.LinkedDeal) answer("deal")).id());
+		assertTrue(typed.out.contains("Several fit.") && typed.out.contains("  2  " + second.name() + " · "), typed.out);
+	}
+
+	@Test
 	void theNextSessionOpensWithTheReviewAndOffersWhatWasSaid() {
 		typed.type(whole(), run());
 		assertEquals(Exit.UNFINISHED, typed.type(List.of("", ":quit"), run()));
@@ -93,7 +105,7 @@ class WholeMethodTest {
 	@Test
 	void anOptionalStageIsPassedOver() {
 		typed.type(List.of("well", "9", "", "idea", "", "", "n", ":quit"), run());
-		assertTrue(typed.out.contains("Stage extra may be left out"), typed.out);
+		assertTrue(typed.out.contains("“Stage extra” may be left out"), typed.out);
 		assertEquals("kinds", latest().stageId());
 	}
 

@@ -81,11 +81,11 @@ record AnswerReader(LocalDate today, Currency currency, Locale locale) {
 			case AnswerType.MultiChoice multi -> numbered(multi.options()) + " · " + words().say("hint.several", multi.least(), multi.most());
 			case AnswerType.Ranking ranking -> numbered(ranking.options()) + " · " + words().say("hint.ranking");
 			case AnswerType.FreeText free -> free.hint().in(locale);
-			case AnswerType.Money money -> currency.getCurrencyCode();
-			case AnswerType.Tally tally -> tally.unit().in(locale);
-			case AnswerType.DateAnswer date -> today + ", +14";
+			case AnswerType.Money money -> words().say("hint.money", currency.getCurrencyCode());
+			case AnswerType.Tally tally -> tally.unit().isEmpty() ? words().say("hint.count") : words().say("hint.tally", tally.unit().in(locale));
+			case AnswerType.DateAnswer date -> words().say("hint.day", today.toString());
 			case AnswerType.Table table -> "";
-			case AnswerType.DealLink deal -> "";
+			case AnswerType.DealLink deal -> words().say("hint.deal");
 			case AnswerType.GoalLink goal -> "";
 		};
 	}

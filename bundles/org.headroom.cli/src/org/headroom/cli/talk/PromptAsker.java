@@ -32,6 +32,7 @@ final class PromptAsker {
 	private final AnswerReader reader;
 	private final long personId;
 	private final Words words;
+	private List<Deal> listed = List.of();
 
 	PromptAsker(Desk desk, Prompter prompter, AnswerReader reader, long personId) {
 		this.desk = desk;
@@ -50,6 +51,7 @@ final class PromptAsker {
 		if (type instanceof AnswerType.Table table) {
 			return rows(table, before, keep);
 		}
+		listed = List.of();
 		if (type instanceof AnswerType.GoalLink) {
 			prompter.tell(goalHint());
 		}
@@ -144,6 +146,7 @@ final class PromptAsker {
 	private Optional<Answer> cell(Column column) {
 		String hint = column.cell() instanceof AnswerType.GoalLink ? goalHint().replace("\n", " · ") : reader.hint(column.cell());
 		String label = column.title().in(desk.locale()) + (hint.isEmpty() ? "" : " (" + hint + ")");
+		listed = List.of();
 		while (true) {
 			String text = prompter.words("  " + label);
 			if (text.isEmpty()) {
@@ -156,16 +159,24 @@ final class PromptAsker {
 		}
 	}
 
+	/** By the number of one just listed, by its CRM id, or by words that only one of them has. */
 	private Optional<Answer> deal(String text) {
+		if (text.matches("[0-9]{1,2}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= listed.size()) {
+			return Optional.of(link(listed.get(Integer.parseInt(text) - 1)));
+		}
 		List<Deal> found = desk.port(Deals.class).page(DealQuery.of(personId).containing(text), 0, OFFERED_DEALS).deals();
 		List<Deal> exact = found.stream().filter(deal -> deal.externalId().equalsIgnoreCase(text)).toList();
 		if (exact.size() == 1 || found.size() == 1) {
-			Deal deal = exact.isEmpty() ? found.getFirst() : exact.getFirst();
-			return Optional.of(new Answer.LinkedDeal(deal.id(), deal.name().isEmpty() ? deal.account() : deal.name()));
+			return Optional.of(link(exact.isEmpty() ? found.getFirst() : exact.getFirst()));
 		}
+		listed = found;
 		prompter.tell(found.isEmpty() ? words.say("deal.none", text) : words.say("deal.several"));
-		found.forEach(deal -> prompter.tell("  " + deal.externalId() + "  " + deal.name()));
+		IntStream.range(0, found.size()).forEach(index -> prompter.tell("  " + (index + 1) + "  " + new DealLine(desk, found.get(index)).text()));
 		return Optional.empty();
+	}
+
+	private static Answer link(Deal deal) {
+		return new Answer.LinkedDeal(deal.id(), deal.name().isEmpty() ? deal.account() : deal.name());
 	}
 
 	private String goalHint() {

@@ -88,7 +88,10 @@ public final class Talk {
 		OpenSession open = sitting.open();
 		Page page = new Page().gap().line(open.person().name() + " · " + open.method().title().in(desk.locale()) + " · " + Kinds.of(open.session().kind(), words));
 		page.sentence(words.say("talk.help"));
-		facts().forEach(page.gap()::sentence);
+		List<String> facts = facts();
+		if (!facts.isEmpty()) {
+			facts.forEach(page.gap()::sentence);
+		}
 		call.terminal().say(page);
 	}
 
@@ -137,7 +140,8 @@ public final class Talk {
 				+ (prompt.visibility() == Visibility.MINE ? " (" + words.say("visibility.mine") + ")" : ""));
 		String hint = reader.hint(prompt.answer());
 		if (!hint.isEmpty()) {
-			page.sentence("  " + hint);
+			// Choices that do not fit in a line stand in one each: a number must not be cut off from what it means.
+			page.sentence("  " + (hint.length() > call.terminal().width() - 2 ? hint.replace(" · ", "\n  ") : hint));
 		}
 		before.ifPresent(answer -> page.sentence("  " + words.say("talk.sofar", prompt.answer().plain(answer.answer(), desk.locale()))));
 		carried.ifPresent(from -> page.sentence("  " + words.say("talk.carried", LONG.withLocale(desk.locale()).format(from.given()), prompt.answer().plain(from.answer(), desk.locale()))));
