@@ -6,10 +6,11 @@ import java.util.Objects;
 /**
  * A plugin that is installed.
  *
+ * @param bundles symbolic names of its bundles
  * @param signer who signed it; empty when nobody did
  * @param shipped came with the installation, so that only the administrator can remove it
  */
-public record InstalledPlugin(String id, String version, String name, String provider, List<Contribution> contributions, String signer, boolean shipped, Standing standing) {
+public record InstalledPlugin(String id, String version, String name, String provider, List<String> bundles, List<Contribution> contributions, String signer, boolean shipped, Standing standing) {
 
 	/** How it is doing. */
 	public enum Standing {
@@ -25,6 +26,7 @@ public record InstalledPlugin(String id, String version, String name, String pro
 		Objects.requireNonNull(version, "version");
 		Objects.requireNonNull(name, "name");
 		Objects.requireNonNull(provider, "provider");
+		bundles = List.copyOf(bundles);
 		contributions = List.copyOf(contributions);
 		Objects.requireNonNull(signer, "signer");
 		Objects.requireNonNull(standing, "standing");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.headroom.cli.desk.Exit;
+import org.headroom.domain.plugins.Culprit;
 import org.headroom.install.Change;
 import org.headroom.install.Consent;
 import org.headroom.install.Contribution;
@@ -71,11 +72,30 @@ class PluginsTest {
 	}
 
 	@Test
+	void aPluginIsSwitchedOffWithAllItsBundlesAndWhatIsNoneIsRefused() {
+		typed.withPlugins(new NoPlugins() {
+			@Override
+			public List<InstalledPlugin> installed() {
+				return List.of(new InstalledPlugin("org.acme.bell.feature", "1.0.0", "Bell", "Acme", List.of("org.acme.bell", "org.acme.clapper"), List.of(), "", false, InstalledPlugin.Standing.RUNNING));
+			}
+		});
+		assertEquals(Exit.NOT_FOUND, typed.type("methods", "off", "org.acme"));
+		assertTrue(typed.err.contains("org.acme.bell") && typed.err.contains("org.acme.clapper"), typed.err);
+		assertEquals(List.of(), typed.guard.culprits());
+		assertEquals(Exit.OK, typed.type("methods", "off", "org.acme.bell"));
+		assertEquals(List.of("org.acme.bell"), typed.guard.culprits().stream().map(Culprit::bundle).toList());
+		assertEquals(Exit.OK, typed.type("methods", "off", "org.acme.bell.feature"));
+		assertEquals(List.of("org.acme.bell", "org.acme.clapper"), typed.guard.culprits().stream().map(Culprit::bundle).sorted().toList());
+		assertEquals(Exit.OK, typed.type("methods", "on", "org.acme.bell.feature"));
+		assertEquals(List.of(), typed.guard.culprits());
+	}
+
+	@Test
 	void byItselfItListsWhatIsInstalled() {
 		typed.withPlugins(new NoPlugins() {
 			@Override
 			public List<InstalledPlugin> installed() {
-				return List.of(new InstalledPlugin("org.acme.bell", "1.0.0", "Bell", "Acme", List.of(new Contribution(Contribution.Kind.METHOD, "bell")), "", false, InstalledPlugin.Standing.AFTER_RESTART));
+				return List.of(new InstalledPlugin("org.acme.bell", "1.0.0", "Bell", "Acme", List.of("org.acme.bell", "org.acme.clapper"), List.of(new Contribution(Contribution.Kind.METHOD, "bell")), "", false, InstalledPlugin.Standing.AFTER_RESTART));
 			}
 		});
 		typed.type("plugins");

@@ -120,8 +120,8 @@ record Contents(String bundle, String version, Attributes manifest, List<Contrib
 		boolean model = main.getValue("Model-Fragment") != null || plugin != null && text(jar, plugin).contains("org.eclipse.e4.workbench.model");
 		if (model) {
 			for (JarEntry entry : jar.stream().filter(each -> each.getName().endsWith(".e4xmi")).toList()) {
-				Matcher label = LABEL.matcher(text(jar, entry));
-				brings.add(new Contribution(Kind.PAGE, label.find() ? label.group(1) : entry.getName()));
+				List<String> labels = LABEL.matcher(text(jar, entry)).results().map(match -> match.group(1)).toList();
+				(labels.isEmpty() ? List.of(entry.getName()) : labels).forEach(label -> brings.add(new Contribution(Kind.PAGE, label)));
 			}
 		}
 		return model;

@@ -78,7 +78,7 @@ public final class P2Plugins implements Plugins {
 	public List<InstalledPlugin> installed() {
 		State state = room.store().current();
 		List<InstalledPlugin> installed = new ArrayList<>();
-		state.plugins().forEach(plugin -> installed.add(new InstalledPlugin(plugin.id(), plugin.version(), plugin.name(), plugin.provider(), plugin.contributions(), plugin.signer(), false, room.running().standing(state, plugin))));
+		state.plugins().forEach(plugin -> installed.add(new InstalledPlugin(plugin.id(), plugin.version(), plugin.name(), plugin.provider(), plugin.bundles(), plugin.contributions(), plugin.signer(), false, room.running().standing(state, plugin))));
 		Shipped.in(room.installation().folder(), room.policy().shipped()).stream().filter(shipped -> state.plugin(shipped.id()).isEmpty()).forEach(installed::add);
 		return List.copyOf(installed);
 	}

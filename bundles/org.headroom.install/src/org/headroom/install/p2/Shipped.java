@@ -13,6 +13,7 @@ import org.headroom.install.InstalledPlugin;
 
 /** Plugins that came with the installation, read from its folders: their list must be quick, and p2 is not. */
 final class Shipped {
+	private static final Pattern BUNDLE = Pattern.compile("<plugin\\b[^>]*?\\bid=\"([^\"]+)\"");
 	private static final Pattern ATTRIBUTE = Pattern.compile("\\b(label|provider-name)=\"([^\"%]+)\"");
 
 	private Shipped() {
@@ -37,7 +38,9 @@ final class Shipped {
 		String version = file.getFileName().toString().substring(id.length() + 1).replaceFirst("\\.jar$", "");
 		String name = id;
 		String provider = "";
-		Matcher found = ATTRIBUTE.matcher(text(file.resolve("feature.xml")));
+		String feature = text(file.resolve("feature.xml"));
+		List<String> bundles = feature.isEmpty() ? List.of(id) : BUNDLE.matcher(feature).results().map(match -> match.group(1)).toList();
+		Matcher found = ATTRIBUTE.matcher(feature);
 		while (found.find()) {
 			if (found.group(1).equals("label") && name.equals(id)) {
 				name = found.group(2);
@@ -45,7 +48,7 @@ final class Shipped {
 				provider = found.group(2);
 			}
 		}
-		return new InstalledPlugin(id, version, name, provider, List.of(), "", true, InstalledPlugin.Standing.RUNNING);
+		return new InstalledPlugin(id, version, name, provider, bundles, List.of(), "", true, InstalledPlugin.Standing.RUNNING);
 	}
 
 	private static String text(Path file) {

@@ -17,6 +17,7 @@ import org.headroom.install.Watch;
 import org.headroom.ui.desk.Acts;
 import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
+import org.headroom.ui.desk.Plugins;
 import org.headroom.ui.kit.Css;
 import org.headroom.ui.kit.InlineMessage;
 import org.headroom.ui.kit.Line;
@@ -41,6 +42,7 @@ public final class PluginsPart implements Acts, PluginActions.Face {
 	private final PluginWords say;
 	private final Words words;
 	private final PluginActions acts;
+	private final Runnable deaf;
 	private ViewFrame frame;
 	private InlineMessage message;
 	private InlineMessage restart;
@@ -56,7 +58,7 @@ public final class PluginsPart implements Acts, PluginActions.Face {
 	private int asked;
 
 	@Inject
-	public PluginsPart(Desk desk, OpenViews views, IWorkbench workbench, UISynchronize display) {
+	public PluginsPart(Desk desk, OpenViews views, IWorkbench workbench, UISynchronize display, Plugins plugins) {
 		this.desk = desk;
 		this.views = views;
 		this.workbench = workbench;
@@ -64,6 +66,7 @@ public final class PluginsPart implements Acts, PluginActions.Face {
 		this.say = new PluginWords(desk.locale());
 		this.words = say.words();
 		this.acts = new PluginActions(work, this, desk.locale());
+		this.deaf = plugins.listen(trouble -> refresh());
 	}
 
 	@PostConstruct
@@ -205,10 +208,21 @@ public final class PluginsPart implements Acts, PluginActions.Face {
 	@Focus
 	void focus() {
 		frame.control().setFocus();
+		refresh();
+	}
+
+	/** What another view or a plugin did meanwhile; what is unchanged is left alone with the keyboard in it. */
+	private void refresh() {
+		shown.ifPresent(before -> work.read(read -> {
+			if (!frame.control().isDisposed() && shown.filter(now -> now.read().equals(read)).isEmpty()) {
+				show(new PluginsView(read, shown.flatMap(PluginsView::offers), desk.locale()));
+			}
+		}, failure -> { }));
 	}
 
 	@PreDestroy
 	void leave() {
+		deaf.run();
 		work.leave();
 	}
 

@@ -14,8 +14,6 @@ import org.headroom.ui.kit.InlineMessage;
 
 /** What the Plugins view says, in which words and order. Made off the display thread, asked on it; no widget in it. */
 final class PluginsView {
-	private static final String FEATURE = ".feature";
-
 	private final PluginsRead read;
 	private final Optional<Offers> offers;
 	private final PluginWords say;
@@ -129,9 +127,7 @@ final class PluginsView {
 		return updates().stream().filter(each -> each.id().equals(plugin.id())).map(OfferedPlugin::version).findFirst();
 	}
 
-	/** A plugin is a feature or a bundle; those of a feature begin as it does. */
 	private static boolean holds(InstalledPlugin plugin, String bundle) {
-		String base = plugin.id().endsWith(FEATURE) ? plugin.id().substring(0, plugin.id().length() - FEATURE.length()) : plugin.id();
-		return bundle.equals(base) || bundle.startsWith(base + ".");
+		return plugin.bundles().contains(bundle);
 	}
 }

@@ -32,7 +32,7 @@ class PluginsViewTest {
 	private final PluginWords words = new PluginWords(Locale.ENGLISH);
 
 	private static InstalledPlugin plugin(String id, Standing standing) {
-		return new InstalledPlugin(id, "1.0.0.20260301", "Acme coaching", "Acme", List.of(new Contribution(Contribution.Kind.METHOD, "methods/pause.yaml")), "", false, standing);
+		return new InstalledPlugin(id, "1.0.0.20260301", "Acme coaching", "Acme", id.endsWith(".feature") ? List.of("org.acme.coaching", "org.acme.coaching.pages") : List.of(id), List.of(new Contribution(Contribution.Kind.METHOD, "methods/pause.yaml")), "", false, standing);
 	}
 
 	private static OfferedPlugin offered(String id, String version, Optional<String> installed) {
@@ -63,7 +63,15 @@ class PluginsViewTest {
 	}
 
 	@Test
-	void aFeatureAnswersForTheBundlesThatBeginAsItDoes() {
+	void aBundleIsOfThePluginThatBroughtItWhateverItIsCalled() {
+		PluginsView view = view(List.of(plugin("org.acme.coaching", Standing.RUNNING)), List.of(off("org.acme.coaching.pages")), Policy.NONE);
+		assertFalse(view.installed().getFirst().off());
+		assertEquals(List.of("org.acme.coaching"), view.installed().getFirst().bundles());
+		assertEquals(List.of("org.acme.coaching.pages"), view.strangers().stream().map(Culprit::bundle).toList());
+	}
+
+	@Test
+	void aFeatureAnswersForItsBundles() {
 		PluginLine line = view(List.of(plugin("org.acme.coaching.feature", Standing.RUNNING)), List.of(off("org.acme.coaching.pages")), Policy.NONE).installed().getFirst();
 		assertEquals(List.of("org.acme.coaching", "org.acme.coaching.pages"), line.bundles());
 		assertTrue(line.off());
