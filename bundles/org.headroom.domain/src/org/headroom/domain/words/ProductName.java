@@ -15,6 +15,10 @@ public final class ProductName {
 	public static final String OURS = "Headroom";
 	private static final Pattern WORD = Pattern.compile("\\b" + OURS + "\\b");
 
+	/** A command as sentences quote it, such as "headroom session run". */
+	private static final Pattern COMMAND = Pattern.compile("(?<![\\w./-])headroom(?= [a-zA-Z-])");
+	private static final String COMMAND_PROPERTY = "headroom.command";
+
 	private ProductName() {
 	}
 
@@ -31,9 +35,9 @@ public final class ProductName {
 		return brand().orElse(OURS);
 	}
 
-	/** What is typed to start it: whoever starts the product says so in the property {@code headroom.command}. */
+	/** What is typed to start it: whoever starts the product says so in the property {@value #COMMAND_PROPERTY}. */
 	public static String command() {
-		return System.getProperty("headroom.command", "headroom");
+		return System.getProperty(COMMAND_PROPERTY, "headroom");
 	}
 
 	/** Empty while it is called Headroom. */
@@ -52,10 +56,11 @@ public final class ProductName {
 	}
 
 	private static String replaced(String words, boolean pattern) {
-		String name = words.contains(OURS) ? System.getProperty(PROPERTY) : null;
+		String typed = System.getProperty(COMMAND_PROPERTY) == null ? words : COMMAND.matcher(words).replaceAll(Matcher.quoteReplacement(command()));
+		String name = typed.contains(OURS) ? System.getProperty(PROPERTY) : null;
 		if (name == null) {
-			return words;
+			return typed;
 		}
-		return WORD.matcher(words).replaceAll(Matcher.quoteReplacement(pattern ? name.replace("'", "''").replace("{", "'{'") : name));
+		return WORD.matcher(typed).replaceAll(Matcher.quoteReplacement(pattern ? name.replace("'", "''").replace("{", "'{'") : name));
 	}
 }

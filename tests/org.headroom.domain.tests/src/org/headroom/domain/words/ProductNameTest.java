@@ -12,6 +12,7 @@ class ProductNameTest {
 	@AfterEach
 	void headroomAgain() {
 		ProductName.call("");
+		System.clearProperty("headroom.command");
 	}
 
 	@Test
@@ -31,6 +32,13 @@ class ProductNameTest {
 	void variablesAndLongerWordsStay() {
 		ProductName.call("Acme Coach");
 		assertEquals("HEADROOM_WORKSPACE, org.headroom, Headrooms", ProductName.in("HEADROOM_WORKSPACE, org.headroom, Headrooms"));
+	}
+
+	@Test
+	void aQuotedCommandIsTheOneThatIsTyped() {
+		System.setProperty("headroom.command", "acme-coach");
+		assertEquals("Go on with: acme-coach session resume, “acme-coach --help”", ProductName.in("Go on with: headroom session resume, “headroom --help”"));
+		assertEquals("headroom/how-close, headroom-sdk.zip, headroom-method: 1", ProductName.in("headroom/how-close, headroom-sdk.zip, headroom-method: 1"));
 	}
 
 	@Test
