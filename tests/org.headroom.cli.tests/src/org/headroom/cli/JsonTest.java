@@ -81,6 +81,7 @@ class JsonTest {
 		says("methods");
 		says("methods schema");
 		says("methods troubles");
+		typed.guard.switchOff("org.acme.bell");
 		says("methods off", "org.acme.bell");
 		says("methods on", "org.acme.bell");
 		says("today not-now", "Amara");

@@ -17,7 +17,14 @@ import org.headroom.domain.sessions.SessionMove;
 import org.headroom.domain.sessions.SessionState;
 import org.headroom.domain.sessions.Sessions;
 import org.headroom.method.Answer;
+import org.headroom.method.AnswerType;
+import org.headroom.method.LocalText;
+import org.headroom.method.Method;
 import org.headroom.method.Party;
+import org.headroom.method.Prompt;
+import org.headroom.method.Stage;
+import org.headroom.method.TimeBox;
+import org.headroom.method.Visibility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -182,6 +189,21 @@ class SessionTest {
 		assertTrue(typed.err.contains("is no longer here"), typed.err);
 		assertEquals(Exit.NOT_FOUND, typed.type("session", "plan", "Amara", "--at", "tomorrow 10:00"));
 		assertEquals(Exit.OK, typed.type("person", "Amara"), typed.err);
+	}
+
+	@Test
+	void whatTheySawIsNotAskedWhereTheManagerIsAlone() {
+		Prompt mine = Prompt.of("why", LocalText.english("Why today?"), AnswerType.FreeText.PLAIN);
+		mine = new Prompt(mine.id(), mine.text(), mine.help(), mine.source(), mine.answer(), Visibility.MINE, Set.of(Visibility.MINE), false);
+		Prompt ours = Prompt.of("heard", LocalText.english("What was said?"), AnswerType.FreeText.PLAIN);
+		typed.withMethod(Method.draft("alone").title(LocalText.english("Alone")).stages(List.of(stage("before", mine), stage("together", ours))).build());
+		assertEquals(Exit.UNFINISHED, typed.type(List.of("I am sure", "A lot", "The price was never the point", ":quit"), "session", "run", "Amara", "--method", "alone"), typed.err);
+		assertEquals(new Answer.Text("A lot"), answer("heard"));
+		assertEquals(List.of("The price was never the point"), typed.workspace.port(Sessions.class).insights(latest().id()).stream().map(each -> each.words()).toList());
+	}
+
+	private static Stage stage(String id, Prompt prompt) {
+		return new Stage(id, LocalText.english(id), LocalText.NONE, TimeBox.minutes(5), Set.of(), List.of(prompt), List.of());
 	}
 
 	@Test

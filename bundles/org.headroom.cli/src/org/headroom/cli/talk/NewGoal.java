@@ -31,7 +31,7 @@ final class NewGoal {
 
 	/** False when there was none. */
 	boolean ask(OpenSession open, String typed) {
-		String title = typed.isEmpty() ? prompter.words(words.say("goal.title")) : typed;
+		String title = typed.isEmpty() ? prompter.words("\n" + words.say("goal.title")) : typed;
 		if (title.isEmpty()) {
 			return false;
 		}

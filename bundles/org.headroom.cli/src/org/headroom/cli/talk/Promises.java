@@ -28,7 +28,7 @@ final class Promises {
 
 	/** False when there was none. */
 	boolean ask(OpenSession open, String typed) {
-		String what = typed.isEmpty() ? prompter.words(words.say("promise.what")) : typed;
+		String what = typed.isEmpty() ? prompter.words("\n" + words.say("promise.what")) : typed;
 		if (what.isEmpty()) {
 			return false;
 		}

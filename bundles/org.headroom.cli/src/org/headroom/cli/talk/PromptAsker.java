@@ -53,7 +53,7 @@ final class PromptAsker {
 		}
 		listed = List.of();
 		if (type instanceof AnswerType.GoalLink) {
-			prompter.tell(goalHint());
+			prompter.tell(goalHint("  "));
 		}
 		Optional<Answer> answer = line(text -> reading(type, text));
 		answer.ifPresent(keep);
@@ -144,7 +144,7 @@ final class PromptAsker {
 	}
 
 	private Optional<Answer> cell(Column column) {
-		String hint = column.cell() instanceof AnswerType.GoalLink ? goalHint().replace("\n", " · ") : reader.hint(column.cell());
+		String hint = column.cell() instanceof AnswerType.GoalLink ? goalHint("").replace("\n", " · ") : reader.hint(column.cell());
 		String label = column.title().in(desk.locale()) + (hint.isEmpty() ? "" : " (" + hint + ")");
 		listed = List.of();
 		while (true) {
@@ -179,9 +179,9 @@ final class PromptAsker {
 		return new Answer.LinkedDeal(deal.id(), deal.name().isEmpty() ? deal.account() : deal.name());
 	}
 
-	private String goalHint() {
+	private String goalHint(String indent) {
 		List<Goal> goals = desk.port(Goals.class).of(personId);
-		return String.join("\n", IntStream.range(0, goals.size()).mapToObj(index -> index + 1 + " " + goals.get(index).title()).toList());
+		return String.join("\n", IntStream.range(0, goals.size()).mapToObj(index -> indent + (index + 1) + " " + goals.get(index).title()).toList());
 	}
 
 	private Optional<Answer> goal(String text) {

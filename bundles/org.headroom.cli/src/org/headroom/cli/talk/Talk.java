@@ -143,8 +143,8 @@ public final class Talk {
 			// Choices that do not fit in a line stand in one each: a number must not be cut off from what it means.
 			page.sentence("  " + (hint.length() > call.terminal().width() - 2 ? hint.replace(" · ", "\n  ") : hint));
 		}
-		before.ifPresent(answer -> page.sentence("  " + words.say("talk.sofar", prompt.answer().plain(answer.answer(), desk.locale()))));
-		carried.ifPresent(from -> page.sentence("  " + words.say("talk.carried", LONG.withLocale(desk.locale()).format(from.given()), prompt.answer().plain(from.answer(), desk.locale()))));
+		before.ifPresent(answer -> page.sentence(indented(words.say("talk.sofar", prompt.answer().plain(answer.answer(), desk.locale())))));
+		carried.ifPresent(from -> page.sentence(indented(words.say("talk.carried", LONG.withLocale(desk.locale()).format(from.given()), prompt.answer().plain(from.answer(), desk.locale())))));
 		call.terminal().say(page);
 		boolean[] used = {false};
 		Visibility level = before.map(RecordedAnswer::visibility).or(() -> carried.map(CarriedAnswer::visibility)).orElse(prompt.visibility());
@@ -160,8 +160,15 @@ public final class Talk {
 		}
 	}
 
+	/** A table or a long answer takes several lines. */
+	private static String indented(String text) {
+		return "  " + text.replace("\n", "\n  ");
+	}
+
 	private Optional<Exit> endOfStage() {
-		insight(prompter.words("\n" + words.say("talk.saw")));
+		if (!alone(sitting.stage())) {
+			insight(prompter.words("\n" + words.say("talk.saw")));
+		}
 		if (new Onward(prompter, sitting, desk.locale()).go()) {
 			return Optional.empty();
 		}
@@ -175,6 +182,11 @@ public final class Talk {
 			sitting.refresh();
 		}
 		return finish();
+	}
+
+	/** A stage the manager goes through without the other one, who sees nothing there. */
+	private static boolean alone(Stage stage) {
+		return !stage.prompts().isEmpty() && stage.prompts().stream().allMatch(prompt -> prompt.visibility() == Visibility.MINE);
 	}
 
 	/** Keeps what they saw; the manager's own idea when it begins with "me:" or "ich:". */
