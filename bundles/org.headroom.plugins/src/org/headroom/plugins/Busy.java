@@ -12,15 +12,19 @@ package org.headroom.plugins;
  * @param told     whether it was told of that it goes on
  */
 record Busy(long at, long cpu, long nanos, long begun, long bytes, boolean givenUp, boolean told) {
+	private static final long QUIET_BYTES = 1 << 20;
 
 	static Busy since(long cpu, long allocated) {
 		return new Busy(System.nanoTime(), cpu, 0, allocated, 0, false, false);
 	}
 
-	/** A thread that used less than half of the time has paused. */
+	/** A thread that used less than half of the time and allocated next to nothing has paused. One that fills the heap waits for the collector most of the time. */
 	Busy look(long cpuNow, long allocated) {
-		long now = System.nanoTime();
-		boolean paused = 2 * (cpuNow - cpu) < now - at;
+		return look(System.nanoTime(), cpuNow, allocated);
+	}
+
+	Busy look(long now, long cpuNow, long allocated) {
+		boolean paused = 2 * (cpuNow - cpu) < now - at && allocated - begun - bytes < QUIET_BYTES;
 		return paused ? new Busy(now, cpuNow, 0, allocated, 0, givenUp, told) : new Busy(now, cpuNow, nanos + now - at, begun, allocated - begun, givenUp, told);
 	}
 
