@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.headroom.distro.style.Colour;
 import org.headroom.distro.style.Palette;
+import org.headroom.distro.style.Sight;
 import org.headroom.distro.style.Theme;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -50,6 +51,7 @@ final class PaletteReader {
 		}
 		Palette palette = Palette.of(chosen, theme);
 		tell(section, palette, theme, where);
+		tellApart(charts, chosen);
 		return palette;
 	}
 
@@ -58,6 +60,19 @@ final class PaletteReader {
 			chosen.put(name, colour);
 			where.put(name, node);
 		});
+	}
+
+	/** Those of charts have to be told apart by everybody, also by who does not see red, green or blue. */
+	private void tellApart(List<Node> charts, Map<String, Colour> chosen) {
+		for (int index = 1; index < Math.min(charts.size(), Palette.CHARTS); index++) {
+			for (int before = 0; before < index; before++) {
+				Colour one = chosen.get("chart" + (before + 1));
+				Colour other = chosen.get("chart" + (index + 1));
+				if (one != null && other != null && Sight.apart(one, other) < Sight.TELLING) {
+					findings.add(charts.get(index), "charts.alike", other.toString(), one.toString());
+				}
+			}
+		}
 	}
 
 	/** One mistake for each colour, about the ground it fares worst on. */

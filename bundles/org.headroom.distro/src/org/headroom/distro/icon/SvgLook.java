@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -92,10 +93,9 @@ public final class SvgLook {
 			boolean svg = false;
 			while (xml.hasNext()) {
 				int event = xml.next();
-				Seen bad = event == XMLStreamConstants.START_ELEMENT ? element(xml) : event == XMLStreamConstants.PROCESSING_INSTRUCTION ? instruction(xml)
-						: event == XMLStreamConstants.CHARACTERS && reaches(xml.getText()) ? reaching("url()", xml) : null;
-				if (bad != null) {
-					return bad;
+				Optional<Seen> bad = part(event, xml);
+				if (bad.isPresent()) {
+					return bad.get();
 				}
 				svg |= event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("svg");
 			}
@@ -105,7 +105,17 @@ public final class SvgLook {
 		}
 	}
 
-	private static Seen element(XMLStreamReader xml) {
+	/** What is wrong with the part of the document the reader is at. */
+	private static Optional<Seen> part(int event, XMLStreamReader xml) {
+		return switch (event) {
+			case XMLStreamConstants.START_ELEMENT -> element(xml);
+			case XMLStreamConstants.PROCESSING_INSTRUCTION -> xml.getPITarget().equals("xml-stylesheet") ? reaching("xml-stylesheet", xml) : Optional.empty();
+			case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> reaches(xml.getText()) ? reaching("url()", xml) : Optional.empty();
+			default -> Optional.empty();
+		};
+	}
+
+	private static Optional<Seen> element(XMLStreamReader xml) {
 		if (ACTIVE.contains(xml.getLocalName().toLowerCase(Locale.ROOT))) {
 			return active("<" + xml.getLocalName() + ">", xml);
 		}
@@ -120,11 +130,7 @@ public final class SvgLook {
 				return reaching(value, xml);
 			}
 		}
-		return null;
-	}
-
-	private static Seen instruction(XMLStreamReader xml) {
-		return xml.getPITarget().equals("xml-stylesheet") ? reaching("xml-stylesheet", xml) : null;
+		return Optional.empty();
 	}
 
 	private static boolean reaches(String css) {
@@ -132,12 +138,12 @@ public final class SvgLook {
 		return plain.contains("@import") || plain.matches("(?s).*url\\(['\"]?(?!#|['\"]|data:image/).*");
 	}
 
-	private static Seen active(String what, XMLStreamReader xml) {
-		return new Seen.Active(what, xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
+	private static Optional<Seen> active(String what, XMLStreamReader xml) {
+		return Optional.of(new Seen.Active(what, xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber()));
 	}
 
-	private static Seen reaching(String where, XMLStreamReader xml) {
-		return new Seen.Reaches(where.length() > TRIAL ? where.substring(0, TRIAL) + "…" : where, xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
+	private static Optional<Seen> reaching(String where, XMLStreamReader xml) {
+		return Optional.of(new Seen.Reaches(where.length() > TRIAL ? where.substring(0, TRIAL) + "…" : where, xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber()));
 	}
 
 	private static Seen drawn(String text) {

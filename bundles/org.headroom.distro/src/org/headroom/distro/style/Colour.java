@@ -1,7 +1,9 @@
 package org.headroom.distro.style;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
@@ -52,7 +54,13 @@ public record Colour(int rgb) {
 
 	/** Relative luminance, 0 to 1 (WCAG 2.2). */
 	double luminance() {
-		return 0.2126 * linear(red()) + 0.7152 * linear(green()) + 0.0722 * linear(blue());
+		double[] linear = linear();
+		return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+	}
+
+	/** Red, green and blue as amounts of light, 0 to 1. */
+	double[] linear() {
+		return new double[] {linear(red()), linear(green()), linear(blue())};
 	}
 
 	private static double linear(int channel) {
@@ -61,10 +69,10 @@ public record Colour(int rgb) {
 	}
 
 	/** The nearest shade of it that fits; empty when none does on the way to black or white. */
-	public Optional<Colour> nearest(java.util.function.Predicate<Colour> fits) {
+	public Optional<Colour> nearest(Predicate<Colour> fits) {
 		for (int step = 0; step <= STEPS; step++) {
 			double share = step / (double) STEPS;
-			for (UnaryOperator<Colour> way : java.util.List.<UnaryOperator<Colour>>of(each -> each.mixed(new Colour(0), share), each -> each.mixed(WHITE, share))) {
+			for (UnaryOperator<Colour> way : List.<UnaryOperator<Colour>>of(each -> each.mixed(new Colour(0), share), each -> each.mixed(WHITE, share))) {
 				Colour shade = way.apply(this);
 				if (fits.test(shade)) {
 					return Optional.of(shade);

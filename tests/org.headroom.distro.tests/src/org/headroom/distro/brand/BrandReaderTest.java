@@ -79,6 +79,7 @@ class BrandReaderTest {
 			accent: "#E3A6D8"          | accent: "#3A1030"             | contrast
 			# charts: ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#000000", "#E69F00", "#56B4E9", "#F0E442"] | charts: ["#0072B2"] | charts.count
 			# charts: ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#000000", "#E69F00", "#56B4E9", "#F0E442"] | charts: ["#F6F6F3", "#D55E00", "#009E73", "#CC79A7", "#000000", "#E69F00", "#56B4E9", "#F0E442"] | contrast
+			# charts: ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#000000", "#E69F00", "#56B4E9", "#F0E442"] | charts: ["#0072B2", "#D55E00", "#8A7A00", "#CC79A7", "#000000", "#E69F00", "#56B4E9", "#B56A00"] | charts.alike
 			language: system           | language: fr                  | value.unknown
 			theme: system              | theme: drak                   | value.unknown
 			workspace: "~/Acme Coach"  | workspace: /srv/all           | workspace

@@ -47,6 +47,23 @@ class PaletteTest {
 	}
 
 	@Test
+	void redAndGreenOfOneLightnessAreOneColourToSome() {
+		assertTrue(Sight.apart(colour("#B00000"), colour("#0072B2")) > Sight.TELLING);
+		assertTrue(Sight.apart(colour("#A05A2C"), colour("#6B7A2C")) < Sight.TELLING);
+	}
+
+	@Test
+	void everybodyTellsHeadroomsOwnChartsApart() {
+		for (Theme theme : List.of(house.light(), house.dark())) {
+			for (int one = 1; one <= Palette.CHARTS; one++) {
+				for (int other = 1; other < one; other++) {
+					assertTrue(Sight.apart(theme.colour("chart" + one), theme.colour("chart" + other)) > 14, one + " and " + other);
+				}
+			}
+		}
+	}
+
+	@Test
 	void aThemeInABrandKeepsEveryNameAndAllOtherColours() {
 		Palette palette = Palette.of(Map.of("accent", colour("#7A2E6E")), house.light());
 		Theme branded = Theme.of(house.light().in("org.acme.coach.branding", palette));
