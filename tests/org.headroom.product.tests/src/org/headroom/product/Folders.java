@@ -40,6 +40,11 @@ final class Folders {
 		return ROOT.resolve("releng/org.headroom.sdk/target/headroom-sdk.zip");
 	}
 
+	/** What distributions are built from, as a release hands it out. */
+	static Path repository() {
+		return ROOT.resolve("releng/org.headroom.product/target/headroom-repository.zip");
+	}
+
 	/** A file or folder of the source tree. */
 	static Path source(String name) {
 		return ROOT.resolve(name);
