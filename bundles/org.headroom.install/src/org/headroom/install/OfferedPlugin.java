@@ -27,6 +27,11 @@ public record OfferedPlugin(String id, String version, String name, String provi
 		Objects.requireNonNull(installed, "installed");
 	}
 
+	/** With the licences that its files name, where the site names none. */
+	public OfferedPlugin licensed(List<License> named) {
+		return licenses.isEmpty() ? new OfferedPlugin(id, version, name, provider, description, named, contributions, site, installed) : this;
+	}
+
 	/** Whether an older version of it is installed. */
 	public boolean isUpdate() {
 		return installed.isPresent() && Versions.compare(version, installed.orElseThrow()) > 0;

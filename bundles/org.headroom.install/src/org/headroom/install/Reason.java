@@ -88,6 +88,10 @@ public sealed interface Reason {
 	record NotASite(String site) implements Reason {
 	}
 
+	/** The certificate of a site's server is of no authority that this computer trusts, or of another server. */
+	record ServerNotTrusted(String site) implements Reason {
+	}
+
 	/** It does not answer. @param detail the last of what went wrong, technical */
 	record Unreachable(String site, String detail) implements Reason {
 	}

@@ -53,6 +53,7 @@ public final class Sentences {
 			case Reason.NoSuchSite it -> say("noSuchSite", it.site());
 			case Reason.NotALocation it -> say("notALocation", it.text());
 			case Reason.NotASite it -> say("notASite", it.site());
+			case Reason.ServerNotTrusted it -> say("serverNotTrusted", it.site());
 			case Reason.Unreachable it -> say("unreachable", it.site(), it.detail());
 		};
 	}

@@ -41,18 +41,20 @@ final class OfferedVerb implements Verb {
 		Page page = new Page();
 		for (OfferedPlugin plugin : plugins) {
 			page.gap().line(plugin.id() + " · " + plugin.name() + " · " + plugin.version());
-			page.under(" ", lines(call, plugin));
+			page.under(" ", lines(call, plugin, false));
 		}
 		return plugins.isEmpty() ? page.sentence(words.say("offered.none")) : page;
 	}
 
-	/** What is known of it without its files. */
-	static List<String> lines(Call call, OfferedPlugin plugin) {
+	/** @param looked whether its files were looked at, so that a licence nobody named is none */
+	static List<String> lines(Call call, OfferedPlugin plugin, boolean looked) {
 		Words words = Told.words(call);
 		List<String> lines = new java.util.ArrayList<>();
 		lines.addAll(plugin.description().isBlank() ? List.of() : List.of(plugin.description().strip()));
 		lines.addAll(plugin.provider().isEmpty() ? List.of() : List.of(words.say("provider", plugin.provider())));
-		lines.add(plugin.licenses().isEmpty() ? words.say("license.none") : words.say("license", String.join(", ", plugin.licenses().stream().map(License::name).toList())));
+		if (looked || !plugin.licenses().isEmpty()) {
+			lines.add(plugin.licenses().isEmpty() ? words.say("license.none") : words.say("license", String.join(", ", plugin.licenses().stream().map(License::name).toList())));
+		}
 		lines.addAll(Told.brings(call, plugin.contributions()));
 		plugin.installed().ifPresent(version -> lines.add(words.say("installed", version)));
 		lines.add(words.say("site", plugin.site().shown()));

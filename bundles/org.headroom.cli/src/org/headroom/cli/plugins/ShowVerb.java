@@ -37,7 +37,7 @@ final class ShowVerb implements Verb {
 		OfferedPlugin plugin = seen.plugin();
 		Page page = new Page().line(plugin.id() + " · " + plugin.name() + " · " + plugin.version());
 		List<Contribution> known = plugin.contributions();
-		page.under(" ", OfferedVerb.lines(call, plugin));
+		page.under(" ", OfferedVerb.lines(call, plugin, true));
 		page.under(" ", Told.brings(call, seen.contributions().stream().filter(each -> !known.contains(each)).toList()));
 		page.gap();
 		seen.files().forEach(file -> page.sentence(file.bundle() + " " + file.version() + " · " + Told.signature(call, file.signature())));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLHandshakeException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
@@ -54,6 +55,9 @@ final class Catalog {
 		IStatus status = problem.getStatus();
 		if (status.getCode() == ProvisionException.REPOSITORY_NOT_FOUND && !site.location().getScheme().startsWith("http")) {
 			return new Reason.NotASite(site.shown());
+		}
+		if (Causes.any(status, SSLHandshakeException.class)) {
+			return new Reason.ServerNotTrusted(site.shown());
 		}
 		return new Reason.Unreachable(site.shown(), Causes.last(status));
 	}

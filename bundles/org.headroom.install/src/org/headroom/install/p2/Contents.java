@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.headroom.install.Contribution;
 import org.headroom.install.Contribution.Kind;
+import org.headroom.install.License;
 
 /**
  * What is in a bundle's jar: its manifest, and what it brings. Methods come from {@code Headroom-Methods}, pages from a model
@@ -74,6 +75,11 @@ record Contents(String bundle, String version, Attributes manifest, List<Contrib
 			}
 			return names.stream();
 		}).toList();
+	}
+
+	/** Those its manifest names. */
+	List<License> licenses() {
+		return Optional.ofNullable(manifest.getValue("Bundle-License")).map(License::ofHeader).orElse(List.of());
 	}
 
 	private static String word(String header) {

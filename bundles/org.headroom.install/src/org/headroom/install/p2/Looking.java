@@ -11,6 +11,7 @@ import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.query.QueryUtil;
 import org.headroom.install.Contribution;
+import org.headroom.install.License;
 import org.headroom.install.Looked;
 import org.headroom.install.OfferedPlugin;
 import org.headroom.install.PluginFile;
@@ -66,7 +67,8 @@ final class Looking {
 			List<Inspection.Inspected> inspected = inspection.inspect(new Artifacts(session.agent(), catalog.locations(), inspection.folder().resolve("files")).fetch(units, watch), watch);
 			List<Contribution> brings = Stream.concat(offered.contributions().stream(), inspected.stream().flatMap(each -> each.contents().contributions().stream())).distinct().toList();
 			List<PluginFile> files = inspected.stream().map(Inspection.Inspected::file).toList();
-			return new Looked.Seen(offered, brings, files, refusals);
+			List<License> named = inspected.stream().flatMap(each -> each.contents().licenses().stream()).distinct().toList();
+			return new Looked.Seen(offered.licensed(named), brings, files, refusals);
 		} catch (Halt halt) {
 			if (halt.reasons().isEmpty()) {
 				throw halt;

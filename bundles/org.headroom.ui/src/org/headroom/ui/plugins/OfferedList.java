@@ -85,10 +85,19 @@ final class OfferedList {
 			Texts.body(card, plugin.description());
 		}
 		Texts.secondary(card, words.brings(brings(plugin, open)));
-		Texts.small(card, PluginWords.dotted(plugin.provider(), plugin.id(), words.license(plugin.licenses()), plugin.site().shown()));
+		Texts.small(card, PluginWords.dotted(plugin.provider(), plugin.id(), license(plugin, open), plugin.site().shown()));
 		if (open) {
 			acts.looked().ifPresentOrElse(looked -> looked(card, plugin, looked, mayChange), () -> new Loading(card));
 		}
+	}
+
+	/** A site that names none may be silent about what the files say: not before they were looked at. */
+	private String license(OfferedPlugin plugin, boolean open) {
+		Optional<Looked> looked = open ? acts.looked() : Optional.empty();
+		if (looked.isPresent() && looked.orElseThrow() instanceof Looked.Seen seen) {
+			return words.license(seen.plugin().licenses());
+		}
+		return plugin.licenses().isEmpty() ? "" : words.license(plugin.licenses());
 	}
 
 	private List<org.headroom.install.Contribution> brings(OfferedPlugin plugin, boolean open) {
@@ -100,7 +109,7 @@ final class OfferedList {
 		switch (looked) {
 			case Looked.Unseen(var reasons) -> Css.as(Texts.body(card, words.reasons(reasons)), Css.CRITICAL);
 			case Looked.Seen seen -> {
-				license(card, plugin);
+				license(card, seen.plugin());
 				Css.as(Texts.body(card, words.words().say("files")), Css.HEADING);
 				seen.files().forEach(file -> file(card, file));
 				finish(card, plugin, seen, mayChange);

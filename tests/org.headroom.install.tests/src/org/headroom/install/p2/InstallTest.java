@@ -12,6 +12,7 @@ import org.headroom.install.Change;
 import org.headroom.install.Consent;
 import org.headroom.install.Contribution;
 import org.headroom.install.InstalledPlugin;
+import org.headroom.install.License;
 import org.headroom.install.Looked;
 import org.headroom.install.OfferedPlugin;
 import org.headroom.install.Outcome;
@@ -56,6 +57,13 @@ class InstallTest {
 		assertEquals(new Signature.None(), seen.files().getFirst().signature());
 		assertEquals(List.of(), seen.refusals());
 		assertEquals(List.of(), headroom.installed());
+	}
+
+	@Test
+	void theLicenceOfABundleIsInItsManifest() throws Exception {
+		site.bundle(BundleJar.method("org.acme.gong", "1.0.0").header("Bundle-License", "EPL-2.0;description=\"Eclipse Public License 2.0\", MIT")).publish();
+		Looked.Seen seen = assertInstanceOf(Looked.Seen.class, headroom.plugins.look(PluginRef.newest("org.acme.gong"), Watch.NONE));
+		assertEquals(List.of("Eclipse Public License 2.0", "MIT"), seen.plugin().licenses().stream().map(License::name).toList());
 	}
 
 	@Test

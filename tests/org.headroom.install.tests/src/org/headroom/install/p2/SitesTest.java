@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import com.sun.net.httpserver.SimpleFileServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -11,11 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.net.ssl.SSLContext;
 import org.headroom.install.Offers;
 import org.headroom.install.Outcome;
 import org.headroom.install.Reason;
 import org.headroom.install.Watch;
 import org.headroom.install.sites.BundleJar;
+import org.headroom.install.sites.Keys;
 import org.headroom.install.sites.TestSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +62,27 @@ class SitesTest {
 			assertEquals(Optional.empty(), headroom.plugins.addSite(address, Watch.NONE));
 			assertInstanceOf(Outcome.Done.class, headroom.installAnyway("org.acme.bell"));
 		} finally {
+			server.stop(0);
+		}
+	}
+
+	@Test
+	void anHttpsServerIsASiteWhereItsCertificateIsTrustedAndElsewhereTheReasonIsSaid() throws Exception {
+		Keys keys = new Keys(folder).make("server", "CN=localhost", "-ext", "san=dns:localhost");
+		HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		server.setHttpsConfigurator(new HttpsConfigurator(keys.server()));
+		server.createContext("/", SimpleFileServer.createFileHandler(site.folder()));
+		server.start();
+		String address = "https://localhost:" + server.getAddress().getPort();
+		SSLContext before = SSLContext.getDefault();
+		try {
+			assertEquals(Optional.of(new Reason.ServerNotTrusted(address)), headroom.plugins.addSite(address, Watch.NONE));
+			assertEquals(List.of(), headroom.plugins.sites());
+			SSLContext.setDefault(keys.trusting("server"));
+			assertEquals(Optional.empty(), headroom.plugins.addSite(address, Watch.NONE));
+			assertInstanceOf(Outcome.Done.class, headroom.installAnyway("org.acme.bell"));
+		} finally {
+			SSLContext.setDefault(before);
 			server.stop(0);
 		}
 	}

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 import java.security.KeyStore;
 import java.security.MessageDigest;
 
@@ -30,6 +33,27 @@ public final class Keys {
 
 	public void sign(Path jar, String alias) {
 		run("jarsigner", List.of("-keystore", store.toString(), "-storepass", PASSWORD, jar.toString(), alias));
+	}
+
+	/** For a server that shows the key's certificate. */
+	public SSLContext server() throws Exception {
+		KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+		keys.init(KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray()), PASSWORD.toCharArray());
+		SSLContext context = SSLContext.getInstance("TLS");
+		context.init(keys.getKeyManagers(), null, null);
+		return context;
+	}
+
+	/** For somebody who trusts the key's certificate and no other. */
+	public SSLContext trusting(String alias) throws Exception {
+		KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+		trusted.load(null, null);
+		trusted.setCertificateEntry(alias, KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray()).getCertificate(alias));
+		TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+		trust.init(trusted);
+		SSLContext context = SSLContext.getInstance("TLS");
+		context.init(null, trust.getTrustManagers(), null);
+		return context;
 	}
 
 	public String fingerprint(String alias) throws Exception {
