@@ -46,7 +46,7 @@ final class Moving {
 
 	private Optional<SessionMove.Reason> reason() {
 		List<SessionMove.Reason> reasons = List.of(SessionMove.Reason.values());
-		prompter.tell(String.join(" · ", IntStream.range(0, reasons.size()).mapToObj(index -> index + 1 + " " + named(reasons.get(index))).toList()));
+		prompter.tell(String.join("\n", IntStream.range(0, reasons.size()).mapToObj(index -> "  " + (index + 1) + " " + named(reasons.get(index))).toList()));
 		return prompter.reading(words.say("move.why"), text -> IntStream.range(0, reasons.size())
 				.filter(index -> text.equals(Integer.toString(index + 1)) || text.equalsIgnoreCase(Json.token(reasons.get(index)))).mapToObj(reasons::get).findFirst(),
 				words.say("wrong.answer", "1 … " + reasons.size()));
