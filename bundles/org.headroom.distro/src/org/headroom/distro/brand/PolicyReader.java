@@ -2,6 +2,8 @@ package org.headroom.distro.brand;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +17,21 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 /** Reads which plugins people may have and where from, and says it in the words of the product's policy file. */
 final class PolicyReader {
 	private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s,]+|file:/[^\\s,]+");
-	private static final Pattern BELOW = Pattern.compile("[A-Za-z0-9_][A-Za-z0-9._-]*(/[A-Za-z0-9_][A-Za-z0-9._-]*)*");
+	/** The project's folder of this name comes along whole. */
+	private static final Pattern BELOW = Pattern.compile("sites(/[A-Za-z0-9_][A-Za-z0-9._-]*)+");
 	private static final Pattern PLUGIN = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*(\\.[A-Za-z0-9_-]+)*");
 	private static final Pattern KEY_NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
 	private static final Pattern FINGERPRINT = Pattern.compile("(?i)([0-9a-f]{40}|[0-9a-f]{64})");
 
 	private final Findings findings;
 	private final Values values;
+	private final Path folder;
 
-	PolicyReader(Findings findings, Values values) {
+	/** @param folder of the project */
+	PolicyReader(Findings findings, Values values, Path folder) {
 		this.findings = findings;
 		this.values = values;
+		this.folder = folder;
 	}
 
 	BrandPolicy read(Optional<Node> sites, Optional<Node> policy) {
@@ -55,7 +61,9 @@ final class PolicyReader {
 		if (text.isPresent() && !right) {
 			findings.add(node, "site", text.get());
 		}
-		return text.filter(each -> right);
+		Optional<String> missing = text.filter(each -> right && !each.contains(":") && !Files.exists(folder.resolve(each)));
+		missing.ifPresent(each -> findings.add(node, "site.missing", each));
+		return text.filter(each -> right && missing.isEmpty());
 	}
 
 	private static boolean isUri(String text) {

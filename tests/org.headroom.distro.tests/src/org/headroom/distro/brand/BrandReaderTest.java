@@ -90,6 +90,7 @@ class BrandReaderTest {
 			pattern: months            | pattern: 4-5-5                | value.unknown
 			sites: []                  | sites: [ftp://acme.example]   | site
 			sites: []                  | sites: [../outside]           | site
+			sites: []                  | sites: [sites/none]           | site.missing
 			sites: []                  | sites: https://acme.example   | kind.list
 			install: yes               | install: perhaps              | kind.yesOrNo
 			untrusted: ask             | untrusted: sometimes          | value.unknown
@@ -170,6 +171,7 @@ class BrandReaderTest {
 
 	@Test
 	void thePolicyIsSaidInTheProductsWords() throws IOException {
+		Files.createDirectories(project.resolve("sites/acme"));
 		Files.writeString(file(), Files.readString(file()).replace("sites: []", "sites: [\"https://plugins.acme.example/coach\", sites/acme]").replace("install: yes", "install: no")
 				.replace("# pins: {org", "pins: {org").replaceAll("# keys:.*", "keys: {Acme: \"" + "AB:".repeat(31) + "CD\"}"));
 		String text = read().policy().text(List.of("org.acme.coaching"));
