@@ -66,25 +66,35 @@ class SitesTest {
 		}
 	}
 
+	/** The one test with https: what is trusted is read once in a process. */
 	@Test
 	void anHttpsServerIsASiteWhereItsCertificateIsTrustedAndElsewhereTheReasonIsSaid() throws Exception {
-		Keys keys = new Keys(folder).make("server", "CN=localhost", "-ext", "san=dns:localhost");
+		Keys keys = new Keys(folder).make("ours", "CN=localhost", "-ext", "san=dns:localhost");
+		Keys others = new Keys(Files.createDirectories(folder.resolve("others"))).make("theirs", "CN=localhost", "-ext", "san=dns:localhost");
+		SSLContext.setDefault(keys.trusting("ours"));
+		HttpsServer ours = https(keys);
+		HttpsServer theirs = https(others);
+		try {
+			assertEquals(Optional.of(new Reason.ServerNotTrusted(address(theirs))), headroom.plugins.addSite(address(theirs), Watch.NONE));
+			assertEquals(List.of(), headroom.plugins.sites());
+			assertEquals(Optional.empty(), headroom.plugins.addSite(address(ours), Watch.NONE));
+			assertInstanceOf(Outcome.Done.class, headroom.installAnyway("org.acme.bell"));
+		} finally {
+			ours.stop(0);
+			theirs.stop(0);
+		}
+	}
+
+	private HttpsServer https(Keys keys) throws Exception {
 		HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 		server.setHttpsConfigurator(new HttpsConfigurator(keys.server()));
 		server.createContext("/", SimpleFileServer.createFileHandler(site.folder()));
 		server.start();
-		String address = "https://localhost:" + server.getAddress().getPort();
-		SSLContext before = SSLContext.getDefault();
-		try {
-			assertEquals(Optional.of(new Reason.ServerNotTrusted(address)), headroom.plugins.addSite(address, Watch.NONE));
-			assertEquals(List.of(), headroom.plugins.sites());
-			SSLContext.setDefault(keys.trusting("server"));
-			assertEquals(Optional.empty(), headroom.plugins.addSite(address, Watch.NONE));
-			assertInstanceOf(Outcome.Done.class, headroom.installAnyway("org.acme.bell"));
-		} finally {
-			SSLContext.setDefault(before);
-			server.stop(0);
-		}
+		return server;
+	}
+
+	private static String address(HttpServer server) {
+		return "https://localhost:" + server.getAddress().getPort();
 	}
 
 	@Test
