@@ -9,9 +9,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -29,6 +32,8 @@ final class Tidying {
 
 	private static final Pattern PROPERTY = Pattern.compile("\\s*<property .*/>");
 
+	private static final Pattern ARTIFACT = Pattern.compile("(?s)<artifact .*?</artifact>");
+
 	private final Path folder;
 	private final Instant when;
 
@@ -43,7 +48,7 @@ final class Tidying {
 		}
 		profile();
 		rewrite("configuration/config.ini", text -> text.lines().filter(line -> !line.startsWith("#")).sorted().map(line -> line + "\n").reduce("", String::concat));
-		rewrite("artifacts.xml", text -> text.replaceAll("(name='p2.timestamp' value=)'[0-9]+'", "$1'" + when.toEpochMilli() + "'"));
+		rewrite("artifacts.xml", text -> sorted(text).replaceAll("(name='p2.timestamp' value=)'[0-9]+'", "$1'" + when.toEpochMilli() + "'"));
 		rewrite("configuration/org.eclipse.update/platform.xml", text -> text.replaceAll("(<config date=)\"[0-9]+\"", "$1\"" + when.toEpochMilli() + "\""));
 	}
 
@@ -83,6 +88,13 @@ final class Tidying {
 			ordered.append(line).append('\n');
 		}
 		return ordered.toString();
+	}
+
+	/** The artifacts by their ids, for the same reason. */
+	private static String sorted(String text) {
+		List<String> artifacts = ARTIFACT.matcher(text).results().map(MatchResult::group).sorted().toList();
+		Iterator<String> next = artifacts.iterator();
+		return ARTIFACT.matcher(text).replaceAll(each -> Matcher.quoteReplacement(next.next()));
 	}
 
 	private void rewrite(String file, UnaryOperator<String> change) throws IOException {
