@@ -20,7 +20,7 @@ final class IconReader {
 	IconReader(Findings findings, Values values, Path folder) {
 		this.findings = findings;
 		this.values = values;
-		this.folder = folder;
+		this.folder = folder.toAbsolutePath().normalize();
 	}
 
 	Optional<SvgPicture> read(Optional<Node> node) {
@@ -30,7 +30,7 @@ final class IconReader {
 	private Optional<SvgPicture> file(Node at, String path) {
 		try {
 			Path file = folder.resolve(path).normalize();
-			if (!file.startsWith(folder.normalize())) {
+			if (!file.startsWith(folder)) {
 				findings.add(at, "icon.outside", path);
 				return Optional.empty();
 			}

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.headroom.distro.style.Colour;
 import org.headroom.distro.style.HeadroomsOwn;
 import org.junit.jupiter.api.Assumptions;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 class BrandReaderTest {
 	@TempDir
@@ -158,6 +162,15 @@ class BrandReaderTest {
 		Files.writeString(project.resolve("icon.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\">\n<script/></svg>");
 		assertEquals("icon.active", mistakes().getFirst().key());
 		assertTrue(mistakes().getFirst().say(Locale.ENGLISH).contains("<script> in its line 2"), mistakes().toString());
+	}
+
+	/** "brand check ." is how most people check. */
+	@Test
+	void theFolderSomebodyIsInIsAProjectLikeAnyOther() {
+		Findings findings = new Findings(BrandProject.FILE);
+		ScalarNode path = new ScalarNode(Tag.STR, "no-such-drawing.svg", ScalarStyle.PLAIN);
+		new IconReader(findings, new Values(findings), Path.of("")).read(Optional.of(path));
+		assertEquals(List.of("icon.missing"), findings.all().stream().map(Mistake::key).toList());
 	}
 
 	@Test
