@@ -56,7 +56,8 @@ public final class ProductName {
 	}
 
 	private static String replaced(String words, boolean pattern) {
-		String typed = System.getProperty(COMMAND_PROPERTY) == null ? words : COMMAND.matcher(words).replaceAll(Matcher.quoteReplacement(command()));
+		boolean quotes = words.contains("headroom ") && System.getProperty(COMMAND_PROPERTY) != null;
+		String typed = !quotes ? words : COMMAND.matcher(words).replaceAll(Matcher.quoteReplacement(command()));
 		String name = typed.contains(OURS) ? System.getProperty(PROPERTY) : null;
 		if (name == null) {
 			return typed;
