@@ -32,6 +32,8 @@ public final class Navigation {
 	public static final String ROWS = "org/headroom/person/rows";
 	/** Topic the help on methods listens to, with the id of a method as {@link String}: show this one. */
 	public static final String SHOW_METHOD = "org/headroom/methods/show";
+	/** Topic the Preferences view listens to, with the name of a {@link Preference}: lead there. */
+	public static final String SHOW_PREFERENCE = "org/headroom/preferences/show";
 	/** Persisted state of a {@link #PERSON} or {@link #SESSION} part: the id of what it shows, as decimal text. */
 	public static final String INPUT = "headroom.input";
 
@@ -87,6 +89,15 @@ public final class Navigation {
 	public void showMethod(String methodId) {
 		show(METHOD);
 		broker.post(SHOW_METHOD, methodId);
+	}
+
+	/** What there is to set, in the order of the Preferences view. */
+	public enum Preference { ME, FISCAL, MONEY, LANGUAGE, THEME, WORKSPACE }
+
+	/** Shows the preferences where that is set. */
+	public void showPreference(Preference preference) {
+		show(PREFERENCES);
+		broker.post(SHOW_PREFERENCE, preference.name());
 	}
 
 	/** Shows Goals, ready to add one for a person. */

@@ -25,6 +25,7 @@ import org.headroom.ui.kit.Beside;
 import org.headroom.ui.kit.DataTable;
 import org.headroom.ui.kit.Icon;
 import org.headroom.ui.kit.InlineMessage;
+import org.headroom.ui.kit.Offer;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.ViewFrame;
@@ -314,6 +315,11 @@ public final class GoalsPart implements Acts, GoalForms.Around {
 		if (!side.refocus() && !table.setFocus()) {
 			frame.control().setFocus();
 		}
+	}
+
+	@Override
+	public List<Offer> offers() {
+		return shown.filter(view -> !view.empty()).map(view -> bar.offers()).orElseGet(List::of);
 	}
 
 	@Override

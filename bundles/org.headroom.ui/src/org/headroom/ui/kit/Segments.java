@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -80,6 +82,16 @@ public final class Segments<V> extends Composite {
 
 	public Optional<V> chosen() {
 		return chosen < 0 ? Optional.empty() : Optional.of(values.get(chosen));
+	}
+
+	/**
+	 * The choices that are not taken now, for the palette.
+	 *
+	 * @param label makes of a button's words what the choice is called elsewhere
+	 */
+	public List<Offer> offers(UnaryOperator<String> label) {
+		return IntStream.range(0, values.size()).filter(index -> index != chosen)
+				.mapToObj(index -> new Offer(Named.idOf(buttons.get(index)).orElse(id), label.apply(buttons.get(index).getText()), () -> pick(index, true))).toList();
 	}
 
 	/** As if the person had chosen it: shows it, focuses it, tells the listener. */

@@ -1,6 +1,8 @@
 package org.headroom.ui.person;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -20,6 +22,7 @@ import org.headroom.ui.kit.DataTable;
 import org.headroom.ui.kit.Fields;
 import org.headroom.ui.kit.Figures;
 import org.headroom.ui.kit.Named;
+import org.headroom.ui.kit.Offer;
 import org.headroom.ui.kit.RelativeDates;
 import org.headroom.ui.kit.Segments;
 import org.headroom.ui.kit.Space;
@@ -116,6 +119,17 @@ final class DealsSection {
 
 	void focusFilter() {
 		filter.setFocus();
+	}
+
+	/** Which deals, and other pages of them, for the palette. */
+	List<Offer> offers() {
+		List<Offer> offers = new ArrayList<>(which.offers(text -> words.say("deals.offer", text)));
+		for (Button page : List.of(previous, next)) {
+			if (page.isEnabled()) {
+				offers.add(new Offer(Named.idOf(page).orElse("person.deals.page"), words.say("deals.offer", page.getText()), () -> turn(page == next ? DealsView::next : DealsView::previous)));
+			}
+		}
+		return offers;
 	}
 
 	/** The whole section, to be brought into view. */

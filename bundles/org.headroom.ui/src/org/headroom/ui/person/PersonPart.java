@@ -1,6 +1,7 @@
 package org.headroom.ui.person;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +34,7 @@ import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.InlineMessage;
 import org.headroom.ui.kit.Named;
+import org.headroom.ui.kit.Offer;
 import org.headroom.ui.kit.QuarterChart;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Sentence;
@@ -325,6 +327,14 @@ public final class PersonPart implements Acts {
 		if (!start.setFocus()) {
 			frame.control().setFocus();
 		}
+	}
+
+	@Override
+	public List<Offer> offers() {
+		return deals.offers().stream().map(offer -> new Offer(offer.id(), offer.label(), () -> {
+			offer.action().run();
+			showDeals();
+		})).toList();
 	}
 
 	@Override

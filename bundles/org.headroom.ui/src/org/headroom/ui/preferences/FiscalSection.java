@@ -17,6 +17,7 @@ import org.headroom.domain.words.Words;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.kit.Fields;
 import org.headroom.ui.kit.Named;
+import org.headroom.ui.kit.Offer;
 import org.headroom.ui.kit.RelativeDates;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Segments;
@@ -122,6 +123,11 @@ final class FiscalSection {
 			preview[index].setText(index < lines.size() ? Texts.literal(lines.get(index)) : "");
 		}
 		ViewFrame.changed(preview[0]);
+	}
+
+	/** Other ways to cut a quarter, for the palette. */
+	List<Offer> offers() {
+		return pattern.offers(text -> words.say("fiscal.offer", text));
 	}
 
 	boolean setFocus() {

@@ -1,5 +1,7 @@
 package org.headroom.ui.preferences;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -7,6 +9,7 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -19,6 +22,7 @@ import org.headroom.ui.desk.Change;
 import org.headroom.ui.desk.CommandRunner;
 import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
+import org.headroom.ui.desk.Navigation;
 import org.headroom.ui.desk.Trouble;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
@@ -27,6 +31,7 @@ import org.headroom.ui.kit.Fields;
 import org.headroom.ui.kit.InlineMessage;
 import org.headroom.ui.kit.Line;
 import org.headroom.ui.kit.Named;
+import org.headroom.ui.kit.Offer;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Segments;
 import org.headroom.ui.kit.Space;
@@ -54,11 +59,15 @@ public final class PreferencesPart implements Acts {
 	private InlineMessage message;
 	private InlineMessage restart;
 	private FiscalSection fiscal;
+	private Segments<LanguageChoice.Language> language;
 	private Segments<Wardrobe.Choice> theme;
+	private Button another;
 	private Combo currency;
 	private Combo me;
 	private Label folder;
 	private Optional<PreferencesView> shown = Optional.empty();
+	/** Where somebody asked to be led before the view was there. */
+	private Optional<Navigation.Preference> wanted = Optional.empty();
 
 	@Inject
 	public PreferencesPart(Desk desk, CommandRunner commands, Wardrobe wardrobe, OpenViews views, IWorkbench workbench) {
@@ -116,7 +125,7 @@ public final class PreferencesPart implements Acts {
 	}
 
 	private void createLanguage(Composite line) {
-		Segments<LanguageChoice.Language> language = new Segments<>(line, "preferences.language");
+		language = new Segments<>(line, "preferences.language");
 		for (LanguageChoice.Language each : LanguageChoice.Language.values()) {
 			String name = name(each);
 			language.add(each, each.name().toLowerCase(java.util.Locale.ROOT), name, name);
@@ -140,7 +149,7 @@ public final class PreferencesPart implements Acts {
 
 	private void createFolder(Composite line) {
 		folder = Named.id(Texts.body(line, ""), "preferences.folder");
-		Buttons.quiet(line, "preferences.workspace", words.say("workspace.another"), () -> commands.run("org.headroom.command.workspace"));
+		another = Buttons.quiet(line, "preferences.workspace", words.say("workspace.another"), () -> commands.run("org.headroom.command.workspace"));
 	}
 
 	@Inject
@@ -153,6 +162,33 @@ public final class PreferencesPart implements Acts {
 	@org.eclipse.e4.core.di.annotations.Optional
 	void opened(@UIEventTopic(Desk.OPENED) Event event) {
 		read();
+	}
+
+	@Inject
+	@org.eclipse.e4.core.di.annotations.Optional
+	void lead(@UIEventTopic(Navigation.SHOW_PREFERENCE) String preference) {
+		wanted = Optional.of(Navigation.Preference.valueOf(preference));
+		shown.ifPresent(view -> follow());
+	}
+
+	private void follow() {
+		wanted.ifPresent(preference -> frame.control().getDisplay().asyncExec(() -> {
+			if (!frame.control().isDisposed()) {
+				focus(preference);
+			}
+		}));
+		wanted = Optional.empty();
+	}
+
+	private void focus(Navigation.Preference preference) {
+		switch (preference) {
+			case ME -> me.setFocus();
+			case FISCAL -> fiscal.setFocus();
+			case MONEY -> currency.setFocus();
+			case LANGUAGE -> language.setFocus();
+			case THEME -> theme.setFocus();
+			case WORKSPACE -> another.setFocus();
+		}
 	}
 
 	private void read() {
@@ -174,6 +210,7 @@ public final class PreferencesPart implements Acts {
 		folder.requestLayout();
 		theme.choose(wardrobe.chosen());
 		frame.showBody();
+		follow();
 	}
 
 	private void saveFiscal(FiscalForm form) {
@@ -239,6 +276,14 @@ public final class PreferencesPart implements Acts {
 		if (!me.setFocus()) {
 			frame.control().setFocus();
 		}
+	}
+
+	@Override
+	public List<Offer> offers() {
+		List<Offer> offers = new ArrayList<>(language.offers(text -> words.say("offer.language", text)));
+		offers.addAll(theme.offers(text -> words.say("offer.theme", text)));
+		offers.addAll(fiscal.offers());
+		return offers;
 	}
 
 	@Override

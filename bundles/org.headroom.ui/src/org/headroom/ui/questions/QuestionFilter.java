@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -18,6 +20,8 @@ import org.headroom.questions.QuestionType;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.Fields;
+import org.headroom.ui.kit.Named;
+import org.headroom.ui.kit.Offer;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Space;
 
@@ -25,6 +29,7 @@ import org.headroom.ui.kit.Space;
 final class QuestionFilter {
 	private final Words words;
 	private final Locale locale;
+	private final Runnable changed;
 	private final Text search;
 	private final Button retired;
 	private final Picked<String> stage;
@@ -36,6 +41,7 @@ final class QuestionFilter {
 	QuestionFilter(Composite parent, Words words, Locale locale, Runnable changed, Runnable add) {
 		this.words = words;
 		this.locale = locale;
+		this.changed = changed;
 		Composite whole = new Composite(parent, SWT.NONE);
 		whole.setLayout(new Rows(0, Space.INSIDE));
 		Composite first = new Composite(whole, SWT.NONE);
@@ -58,12 +64,14 @@ final class QuestionFilter {
 	private static final class Picked<V> {
 		private final Combo combo;
 		private final String every;
+		private final Runnable changed;
 		private List<Choice<V>> choices = List.of();
 
 		Picked(Composite parent, String id, String every, Runnable changed) {
 			this.every = every;
 			combo = Across.grow(Fields.choice(parent, id, every, every));
 			combo.select(0);
+			this.changed = changed;
 			combo.addListener(SWT.Selection, event -> changed.run());
 		}
 
@@ -87,6 +95,18 @@ final class QuestionFilter {
 			return value().stream().collect(Collectors.toSet());
 		}
 
+		/** What is not picked now. */
+		Stream<Offer> offers(UnaryOperator<String> label) {
+			int now = Math.max(0, combo.getSelectionIndex());
+			return IntStream.range(0, combo.getItemCount()).filter(at -> at != now)
+					.mapToObj(at -> new Offer(Named.idOf(combo).orElse("questions.filter") + "." + at, at == 0 ? every : label.apply(combo.getItem(at)), () -> pick(at)));
+		}
+
+		private void pick(int at) {
+			combo.select(at);
+			changed.run();
+		}
+
 		void clear() {
 			combo.select(0);
 		}
@@ -104,6 +124,21 @@ final class QuestionFilter {
 		Set<String> labels = Stream.concat(tag.value().stream(), trigger.value().stream()).collect(Collectors.toSet());
 		return QuestionQuery.all(locale).words(search.getText()).stages(stage.values()).types(type.values()).tags(labels).audiences(audience.values())
 				.retired(retired.getSelection() ? QuestionQuery.Retired.SHOWN : QuestionQuery.Retired.HIDDEN);
+	}
+
+	/** Every choice that is not taken now, for the palette. */
+	List<Offer> offers() {
+		Stream<Offer> picked = Stream.of(stage.offers(text -> words.say("offer.stage", text)), type.offers(text -> words.say("offer.type", text)),
+				tag.offers(text -> words.say("offer.tag", text)), trigger.offers(text -> words.say("offer.trigger", text)),
+				audience.offers(text -> words.say("offer.audience", text))).flatMap(each -> each);
+		return Stream.concat(Stream.of(turnRetired()), picked).toList();
+	}
+
+	private Offer turnRetired() {
+		return new Offer("questions.retired", words.say(retired.getSelection() ? "offer.retired.hide" : "offer.retired.show"), () -> {
+			retired.setSelection(!retired.getSelection());
+			changed.run();
+		});
 	}
 
 	/** Shows all that is not retired. */

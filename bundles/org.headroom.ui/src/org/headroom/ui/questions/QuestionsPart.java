@@ -26,6 +26,7 @@ import org.headroom.ui.kit.Beside;
 import org.headroom.ui.kit.DataTable;
 import org.headroom.ui.kit.Icon;
 import org.headroom.ui.kit.InlineMessage;
+import org.headroom.ui.kit.Offer;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Sentence;
 import org.headroom.ui.kit.Space;
@@ -342,6 +343,11 @@ public final class QuestionsPart implements Acts {
 		if (!editing() && !filter.field().setFocus()) {
 			frame.control().setFocus();
 		}
+	}
+
+	@Override
+	public List<Offer> offers() {
+		return shown.filter(view -> !view.empty()).map(view -> filter.offers()).orElseGet(List::of);
 	}
 
 	@Override

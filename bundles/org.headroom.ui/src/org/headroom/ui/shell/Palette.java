@@ -216,7 +216,7 @@ final class Palette {
 	private static Icon icon(PaletteEntry.Kind kind) {
 		return switch (kind) {
 			case SESSION -> Icon.SESSION;
-			case COMMAND -> Icon.ARROW_RIGHT;
+			case COMMAND, CHOICE -> Icon.ARROW_RIGHT;
 			case PERSON -> Icon.PERSON;
 		};
 	}

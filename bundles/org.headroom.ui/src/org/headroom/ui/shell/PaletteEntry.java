@@ -13,7 +13,7 @@ import java.util.Objects;
 record PaletteEntry(Kind kind, String id, String label, String detail, boolean possible, Runnable action) {
 
 	/** In the order they are listed when nothing is typed. */
-	enum Kind { SESSION, COMMAND, PERSON }
+	enum Kind { SESSION, COMMAND, CHOICE, PERSON }
 
 	PaletteEntry {
 		Objects.requireNonNull(action);

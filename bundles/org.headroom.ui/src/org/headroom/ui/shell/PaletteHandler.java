@@ -2,7 +2,9 @@ package org.headroom.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.swt.widgets.Shell;
 import org.headroom.domain.people.People;
@@ -22,9 +24,11 @@ import jakarta.inject.Named;
 public final class PaletteHandler {
 
 	@Execute
-	public void open(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, PaletteCommands commands, Desk desk, Navigation navigation) {
+	public void open(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, @org.eclipse.e4.core.di.annotations.Optional @Named(IServiceConstants.ACTIVE_PART) MPart front,
+			PaletteCommands commands, Desk desk, Navigation navigation) {
 		Palette palette = new Palette(shell, desk.locale());
 		palette.offer(commands.all());
+		palette.offer(new PaletteChoices(desk.locale()).all(Optional.ofNullable(front), navigation));
 		palette.onTyped(typed -> desk.ask(workspace -> SaidInSessions.find(workspace, typed, desk, navigation), places -> palette.found(typed, places), failure -> palette.found(typed, List.of())));
 		palette.open();
 		desk.ask(workspace -> found(workspace, desk, navigation), palette::offer, failure -> palette.offer(List.of()));
