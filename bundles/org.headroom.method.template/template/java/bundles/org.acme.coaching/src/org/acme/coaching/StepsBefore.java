@@ -19,7 +19,10 @@ public final class StepsBefore implements WritesReport {
 
 	@Override
 	public List<Block> write(PersonFacts facts, SessionFact session, Locale locale) {
-		List<String> steps = facts.sessions().stream().filter(before -> before.method().equals(session.method()) && before.day().isBefore(session.day()))
+		List<SessionFact> held = facts.sessions();
+		// The newest first: what stands behind this one was before it, on the same day too. One that still runs is not among them.
+		List<SessionFact> earlier = held.subList(held.indexOf(session) + 1, held.size());
+		List<String> steps = earlier.stream().filter(before -> before.method().equals(session.method()) && !before.day().isAfter(session.day()))
 				.flatMap(before -> before.answer("next").stream()).map(answer -> answer.plain(locale)).limit(5).toList();
 		return steps.isEmpty() ? List.of() : List.of(new Block.Points(steps));
 	}
