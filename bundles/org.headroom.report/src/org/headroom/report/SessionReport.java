@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.headroom.domain.plugins.ReportSection;
+import org.headroom.domain.sessions.AskedWords;
 import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.RecordedAnswer;
@@ -28,8 +29,9 @@ import org.headroom.report.Report.Piece;
  *
  * @param open the session
  * @param sections what its method prints, from {@code PluginVoices.report}; where the method says nothing of printing, all stages are
+ * @param asked what was asked where it was not the prompt's own text
  */
-public record SessionReport(OpenSession open, List<ReportSection> sections, Locale locale, ZoneId zone) {
+public record SessionReport(OpenSession open, List<ReportSection> sections, AskedWords asked, Locale locale, ZoneId zone) {
 
 	public SessionReport {
 		sections = sections.stream().filter(section -> !section.isEmpty()).toList();
@@ -89,7 +91,7 @@ public record SessionReport(OpenSession open, List<ReportSection> sections, Loca
 	}
 
 	private Piece piece(Prompt prompt, RecordedAnswer answer) {
-		return new Piece.Answered(prompt.text().in(locale), prompt.answer().plain(answer.answer(), locale).lines().toList());
+		return new Piece.Answered(asked.of(prompt, answer, locale), prompt.answer().plain(answer.answer(), locale).lines().toList());
 	}
 
 	private static List<Piece> points(Stream<String> lines) {

@@ -2,19 +2,24 @@ package org.headroom.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -26,6 +31,7 @@ import org.headroom.domain.people.People;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.people.Role;
 import org.headroom.domain.plugins.ReportSection;
+import org.headroom.domain.sessions.AskedWords;
 import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.SessionKind;
@@ -44,6 +50,7 @@ import org.headroom.method.Visibility;
 import org.headroom.method.code.WritesReport.Block;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SessionReportTest {
 
@@ -119,6 +126,28 @@ class SessionReportTest {
 	}
 
 	@Test
+	void theQuestionThatWasAskedIsPrintedWhereItIsNotThePromptsOwn() {
+		AskedWords asked = new AskedWords(Map.of("session.asked." + open.session().id() + ".try.0", "What did you try with Vestby?"));
+
+		String page = new HtmlReport().write(new SessionReport(open, List.of(), asked, Locale.ENGLISH, ZoneId.of("UTC")).report(), Locale.ENGLISH);
+
+		assertTrue(page.contains("What did you try with Vestby?") && page.contains("What did you try?"), page);
+	}
+
+	@Test
+	void aFileIsWrittenWholeUnderTheNameItWasGiven(@TempDir Path folder) throws IOException {
+		new ReportFile(folder.resolve("a.html")).write(report(List.of()), Locale.ENGLISH);
+		new ReportFile(folder.resolve("b.PDF")).write(report(List.of()), Locale.ENGLISH);
+
+		assertTrue(Files.readString(folder.resolve("a.html")).contains("Five seconds"));
+		assertTrue(Files.readString(folder.resolve("b.PDF"), StandardCharsets.ISO_8859_1).startsWith("%PDF"));
+		assertThrows(IOException.class, () -> new ReportFile(folder.resolve("gone/c.html")).write(report(List.of()), Locale.ENGLISH));
+		try (Stream<Path> left = Files.list(folder)) {
+			assertEquals(2, left.count());
+		}
+	}
+
+	@Test
 	void aSessionWithoutAWordSaysSo() {
 		open = room.begin(person, SessionKind.TOUCH, open.method());
 
@@ -126,6 +155,6 @@ class SessionReportTest {
 	}
 
 	private Report report(List<ReportSection> sections) {
-		return new SessionReport(open, sections, Locale.ENGLISH, ZoneId.of("UTC")).report();
+		return new SessionReport(open, sections, AskedWords.NONE, Locale.ENGLISH, ZoneId.of("UTC")).report();
 	}
 }

@@ -10,6 +10,7 @@ import org.headroom.cli.desk.Call;
 import org.headroom.cli.desk.Desk;
 import org.headroom.cli.desk.Exit;
 import org.headroom.cli.terminal.Page;
+import org.headroom.domain.sessions.AskedWords;
 import org.headroom.domain.sessions.CarriedAnswer;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.RecordedAnswer;
@@ -136,7 +137,8 @@ public final class Talk {
 		Optional<RecordedAnswer> before = sitting.open().answer(prompt.id());
 		Optional<CarriedAnswer> carried = sitting.open().offered(prompt.id());
 		Optional<Question> drawn = before.isEmpty() ? offer.drawn(prompt) : Optional.empty();
-		Page page = new Page().line("").sentence(drawn.map(question -> question.text(desk.locale())).orElseGet(() -> voices.question(sitting.open(), prompt)) + (prompt.required() ? " *" : "")
+		String asked = drawn.map(question -> question.text(desk.locale())).orElseGet(() -> voices.question(sitting.open(), prompt));
+		Page page = new Page().line("").sentence(asked + (prompt.required() ? " *" : "")
 				+ (prompt.visibility() == Visibility.MINE ? " (" + words.say("visibility.mine") + ")" : ""));
 		String hint = reader.hint(prompt.answer());
 		if (!hint.isEmpty()) {
@@ -150,6 +152,9 @@ public final class Talk {
 		Visibility level = before.map(RecordedAnswer::visibility).or(() -> carried.map(CarriedAnswer::visibility)).orElse(prompt.visibility());
 		boolean typed = asker.ask(prompt.answer(), before.map(RecordedAnswer::answer).or(() -> carried.map(CarriedAnswer::answer)), answer -> {
 			sitting.keep(prompt, answer, level);
+			if (!answer.isEmpty()) {
+				AskedWords.keep(desk.workspace(), sitting.open(), prompt, asked, desk.locale());
+			}
 			if (!used[0]) {
 				drawn.ifPresent(offer::use);
 				used[0] = true;

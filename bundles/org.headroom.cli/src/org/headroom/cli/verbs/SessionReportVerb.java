@@ -1,12 +1,9 @@
 package org.headroom.cli.verbs;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Locale;
 import org.headroom.cli.desk.Call;
 import org.headroom.cli.desk.Desk;
 import org.headroom.cli.desk.DiskTrouble;
@@ -17,11 +14,11 @@ import org.headroom.cli.desk.Verb;
 import org.headroom.cli.terminal.Json;
 import org.headroom.cli.terminal.Page;
 import org.headroom.domain.plugins.PluginVoices;
+import org.headroom.domain.sessions.AskedWords;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.words.Words;
-import org.headroom.report.HtmlReport;
-import org.headroom.report.PdfReport;
 import org.headroom.report.Report;
+import org.headroom.report.ReportFile;
 import org.headroom.report.SessionReport;
 
 /** {@code session report NAME --to FILE}: the record of a session as a page or as PDF, as the ending of the file's name says. */
@@ -43,7 +40,7 @@ final class SessionReportVerb implements Verb {
 		Desk desk = call.desk();
 		OpenSession open = SessionShowVerb.room(desk).open(new Found(call).readableSession(call.word(0)).id());
 		PluginVoices voices = new PluginVoices(desk.workspace(), desk.clock(), desk.points(), desk.guard());
-		Report report = new SessionReport(open, voices.report(open, desk.locale()), desk.locale(), desk.clock().getZone()).report();
+		Report report = new SessionReport(open, voices.report(open, desk.locale()), AskedWords.in(desk.workspace(), open), desk.locale(), desk.clock().getZone()).report();
 		write(call, file, report);
 		Words words = call.words(SessionReportVerb.class);
 		return call.show(() -> new Page().sentence(words.say("report.written", file)), () -> new Json().put("file", file).put("session", Long.toString(open.session().id())));
@@ -51,7 +48,7 @@ final class SessionReportVerb implements Verb {
 
 	private static Path file(Call call) {
 		String typed = call.value("--to").orElseThrow(() -> call.wrong("wrong.missing", "--to"));
-		if (!ending(typed, ".pdf") && !ending(typed, ".html")) {
+		if (!ReportFile.named(typed)) {
 			throw new Refused(Exit.USAGE, call.words(SessionReportVerb.class).say("report.ending", typed));
 		}
 		try {
@@ -65,24 +62,11 @@ final class SessionReportVerb implements Verb {
 		}
 	}
 
-	private static boolean ending(String name, String end) {
-		return name.toLowerCase(Locale.ROOT).endsWith(end);
-	}
-
-	/** Whole or not at all: beside it first, then under its name. */
 	private static void write(Call call, Path file, Report report) {
-		Locale locale = call.desk().locale();
 		try {
-			byte[] bytes = ending(file.toString(), ".pdf") ? new PdfReport().write(report, locale) : new HtmlReport().write(report, locale).getBytes(StandardCharsets.UTF_8);
-			Path half = Files.createTempFile(file.getParent(), ".report", "");
-			try {
-				Files.write(half, bytes);
-				Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
-			} finally {
-				Files.deleteIfExists(half);
-			}
+			new ReportFile(file).write(report, call.desk().locale());
 		} catch (IOException failed) {
-			throw new Refused(Exit.REFUSED, call.words(SessionReportVerb.class).say("report.notWritten", file, DiskTrouble.reason(failed, call.desk().locale())));
+			throw new Refused(Exit.REFUSED, call.words(SessionReportVerb.class).say("report.notWritten", file, failed.getMessage()));
 		}
 	}
 }

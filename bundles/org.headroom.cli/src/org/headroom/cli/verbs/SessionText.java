@@ -8,6 +8,7 @@ import org.headroom.domain.plugins.CodePoints;
 import org.headroom.domain.plugins.Noticed;
 import org.headroom.domain.plugins.PluginVoices;
 import org.headroom.domain.plugins.Reader;
+import org.headroom.domain.sessions.AskedWords;
 import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.Insight;
 import org.headroom.domain.sessions.OpenSession;
@@ -21,6 +22,7 @@ final class SessionText {
 	private final Said said;
 	private final Words words;
 	private final OpenSession open;
+	private final AskedWords asked;
 	private final Call call;
 
 	SessionText(Call call, OpenSession open) {
@@ -28,6 +30,7 @@ final class SessionText {
 		this.said = new Said(call.desk());
 		this.words = call.words(SessionText.class);
 		this.open = open;
+		this.asked = AskedWords.in(call.desk().workspace(), open);
 	}
 
 	Page text() {
@@ -77,7 +80,7 @@ final class SessionText {
 
 	private void answer(Page page, RecordedAnswer answer) {
 		Prompt prompt = open.method().prompt(answer.promptId()).orElseThrow();
-		page.sentence(prompt.text().in(said.locale())).under(" ", prompt.answer().plain(answer.answer(), said.locale()) + " · " + said.visibility(answer.visibility()));
+		page.sentence(asked.of(prompt, answer, said.locale())).under(" ", prompt.answer().plain(answer.answer(), said.locale()) + " · " + said.visibility(answer.visibility()));
 	}
 
 	private void notices(Page page) {

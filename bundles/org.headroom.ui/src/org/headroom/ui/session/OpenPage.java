@@ -81,7 +81,7 @@ final class OpenPage implements PageDesk {
 		}
 		last.put(promptId, Optional.of(answer).filter(one -> !one.isEmpty()));
 		Visibility level = scope.view().open().flatMap(open -> open.answer(promptId)).map(said -> said.visibility()).orElse(prompt.visibility());
-		scope.work().answer(promptId, answer, level, Optional.empty());
+		scope.work().answer(promptId, scope.asks().apply(prompt), answer, level, Optional.empty());
 	}
 
 	@Override

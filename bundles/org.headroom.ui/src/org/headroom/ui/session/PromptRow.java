@@ -31,6 +31,7 @@ final class PromptRow extends Composite {
 	private final SessionWork work;
 	private final OfferedNote offered;
 	private Label asked;
+	private String asks;
 	private final Words words;
 	private final AnswerEditor editor;
 	private final InlineMessage message;
@@ -49,8 +50,8 @@ final class PromptRow extends Composite {
 		this.visibility = view.open().flatMap(open -> open.answer(prompt.id())).map(RecordedAnswer::visibility)
 				.or(() -> carried.map(CarriedAnswer::visibility)).orElse(prompt.visibility());
 		setLayout(new Rows(0, Space.TIGHT));
-		String asks = row.asks().apply(prompt);
-		createHead(asks);
+		this.asks = row.asks().apply(prompt);
+		createHead();
 		EarlierRounds.create(this, "session.earlier." + prompt.id(), view.earlier(prompt), words);
 		EditorScope scope = new EditorScope("session.answer." + prompt.id(), asks, view, row.desk(), words, this::changed, row.addGoal());
 		editor = AnswerEditors.create(this, prompt.answer(), scope);
@@ -79,14 +80,15 @@ final class PromptRow extends Composite {
 	}
 
 	/** Its plugin words it otherwise. */
-	void reword(String asks) {
+	void reword(String other) {
+		asks = other;
 		if (!asked.getText().equals(Texts.literal(asks))) {
 			asked.setText(Texts.literal(asks));
 			asked.requestLayout();
 		}
 	}
 
-	private void createHead(String asks) {
+	private void createHead() {
 		Composite head = new Composite(this, SWT.NONE);
 		GridLayout layout = new GridLayout(2, false);
 		layout.marginWidth = 0;
@@ -117,7 +119,7 @@ final class PromptRow extends Composite {
 	private void changed(Answer now) {
 		offered.hide();
 		answer = Optional.of(now).filter(each -> !each.isEmpty());
-		work.answer(prompt.id(), now, visibility, view.questions().flatMap(all -> all.firstAsked(prompt.id())));
+		work.answer(prompt.id(), asks, now, visibility, view.questions().flatMap(all -> all.firstAsked(prompt.id())));
 	}
 
 	/** Takes over what another face wrote, unless somebody is typing here. */

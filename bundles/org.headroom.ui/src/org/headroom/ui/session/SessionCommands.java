@@ -18,6 +18,7 @@ final class SessionCommands {
 	static final String FINISH = PREFIX + "finish";
 	static final String DEFER = PREFIX + "defer";
 	static final String CANCEL = PREFIX + "cancel";
+	static final String SAVE_RECORD = PREFIX + "save";
 	static final String BEGIN = PREFIX + "begin";
 
 	private SessionCommands() {

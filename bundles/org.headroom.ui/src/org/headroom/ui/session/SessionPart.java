@@ -163,7 +163,8 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 			live = Optional.of(new LiveSession(content, view, work, desk, shelf, words, plugins, pages, this));
 		} else {
 			live = Optional.empty();
-			frame.lead(view.session().state() == SessionState.CANCELLED ? view.about() + " " + words.say("reopen") : view.about());
+			String again = view.session().state() == SessionState.CANCELLED ? " " + words.say("reopen") : "";
+			frame.lead(view.about() + again + (view.open().isPresent() ? " " + words.say("record.save.link") : ""));
 			Composite columns = Rows.fill(new Composite(content, SWT.NONE));
 			columns.setLayout(new SessionColumns());
 			Composite column = SessionColumns.column(columns);
@@ -187,8 +188,24 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 			undo = Optional.empty();
 			message.hide();
 			work.reopen(this::read);
+		} else if (href.equals("save")) {
+			saveRecord();
 		} else {
 			undo.ifPresent(Runnable::run);
+		}
+	}
+
+	/** Words that are being typed go to the disk first, so that they are in it. */
+	private void saveRecord() {
+		shown.ifPresent(view -> {
+			work.flush();
+			new RecordSaving(desk, plugins, words, this::tell).choose(frame.control().getShell(), view);
+		});
+	}
+
+	private void tell(InlineMessage.Kind kind, String markup) {
+		if (!frame.control().isDisposed()) {
+			message.show(kind, markup);
 		}
 	}
 
@@ -314,6 +331,7 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 		Map<String, Runnable> here = new LinkedHashMap<>();
 		live.ifPresent(session -> here.putAll(session.actions()));
 		shown.filter(SessionView::planned).ifPresent(view -> here.put(SessionCommands.BEGIN, this::begin));
+		shown.filter(view -> view.open().isPresent()).ifPresent(view -> here.put(SessionCommands.SAVE_RECORD, this::saveRecord));
 		shown.filter(view -> view.session().began()).ifPresent(view -> here.put(SessionCommands.METHOD, () -> navigation.showMethod(view.session().methodId())));
 		undo.ifPresent(back -> here.put(Commands.UNDO, back));
 		here.put(Commands.REFRESH, this::read);

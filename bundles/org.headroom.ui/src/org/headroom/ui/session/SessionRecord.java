@@ -132,7 +132,7 @@ final class SessionRecord {
 	private void pair(Composite part, Prompt prompt, RecordedAnswer said, String id) {
 		Composite pair = new Composite(part, SWT.NONE);
 		pair.setLayout(new Rows(0, 2));
-		Texts.secondary(pair, view.ask(prompt));
+		Texts.secondary(pair, view.asked().of(said).orElseGet(() -> view.ask(prompt)));
 		line(pair, id, prompt.answer().plain(said.answer(), view.locale()), said.visibility());
 	}
 

@@ -1,7 +1,6 @@
 package org.headroom.ui.session;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -16,6 +15,7 @@ import org.headroom.domain.goals.Goals;
 import org.headroom.domain.people.People;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.plugins.Noticed;
+import org.headroom.domain.sessions.AskedWords;
 import org.headroom.domain.sessions.CarriedAnswer;
 import org.headroom.domain.sessions.CoachingSession;
 import org.headroom.domain.sessions.Commitment;
@@ -56,14 +56,10 @@ import org.headroom.ui.kit.RelativeDates;
  * @param facts at most three worth bringing
  * @param promises open ones of both sides from earlier sessions
  * @param goals open ones of the person
+ * @param asked what was asked when the session was read, where it was not a prompt's own text
  */
 record SessionView(CoachingSession session, Person person, Optional<OpenSession> open, List<Fact> facts, List<Commitment> promises, List<Goal> goals,
-		Optional<QuestionsAtHand> questions, Figures figures, Clock clock, Locale locale) {
-	private static final int MINUTE = 60;
-	/** The circled digits ① to ⑳ follow each other. */
-	private static final int CIRCLED_ONE = 0x2460;
-	private static final int CIRCLED = 20;
-
+		Optional<QuestionsAtHand> questions, AskedWords asked, Figures figures, Clock clock, Locale locale) {
 	SessionView {
 		facts = List.copyOf(facts);
 		promises = List.copyOf(promises);
@@ -76,12 +72,12 @@ record SessionView(CoachingSession session, Person person, Optional<OpenSession>
 		Person person = workspace.port(People.class).byId(session.personId()).orElseThrow();
 		Figures figures = Currencies.figures(workspace, locale);
 		if (!session.began()) {
-			return new SessionView(session, person, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), figures, clock, locale);
+			return new SessionView(session, person, Optional.empty(), List.of(), List.of(), List.of(), Optional.empty(), AskedWords.NONE, figures, clock, locale);
 		}
 		OpenSession open = new SessionRoom(workspace, clock, ids).open(sessionId);
 		List<Fact> facts = new PersonFacts(workspace, clock).facts(person.id());
 		return new SessionView(session, person, Optional.of(open), facts, promises(workspace, session), goals(workspace, session),
-				Optional.of(questions(workspace, open, facts, clock, ids)), figures, clock, locale);
+				Optional.of(questions(workspace, open, facts, clock, ids)), AskedWords.in(workspace, open), figures, clock, locale);
 	}
 
 	private static List<Commitment> promises(Workspace workspace, CoachingSession session) {
@@ -107,7 +103,7 @@ record SessionView(CoachingSession session, Person person, Optional<OpenSession>
 
 	/** The same with what was recorded since. */
 	SessionView with(OpenSession fresh) {
-		return new SessionView(fresh.session(), person, Optional.of(fresh), facts, promises, goals, questions, figures, clock, locale);
+		return new SessionView(fresh.session(), person, Optional.of(fresh), facts, promises, goals, questions, asked, figures, clock, locale);
 	}
 
 	private Words words() {
@@ -157,45 +153,7 @@ record SessionView(CoachingSession session, Person person, Optional<OpenSession>
 
 	/** The stages in their order, as the list at the left shows them. */
 	List<StageLine> stages() {
-		OpenSession now = open.orElseThrow();
-		List<StageLine> lines = new ArrayList<>();
-		List<String> enterable = now.enterable().stream().map(Stage::id).toList();
-		for (Stage stage : now.run().path()) {
-			boolean here = stage.id().equals(now.session().stageId());
-			boolean visited = here || now.seconds(stage.id()) > 0 || now.times().stream().anyMatch(time -> time.stageId().equals(stage.id()));
-			boolean complete = visited && !here && now.run().closing(stage.id()).isComplete() && (now.round(stage.id()) == 0 || answeredAll(now, stage)) || here && answeredAll(now, stage);
-			lines.add(new StageLine(stage.id(), label(lines.size(), stage, complete && promised(now, stage)), time(now, stage), here, enterable.contains(stage.id()) && live(), over(now, stage)));
-		}
-		return lines;
-	}
-
-	/** Commitments are lacked by the session as a whole; it is the last stage that may not be left out in which they are made. */
-	private static boolean promised(OpenSession now, Stage stage) {
-		List<Stage> needed = now.run().path().stream().filter(each -> !each.is(StageTrait.OPTIONAL) && !each.is(StageTrait.DEFERRED)).toList();
-		boolean last = !needed.isEmpty() && needed.getLast().id().equals(stage.id());
-		return !last || now.run().closing().lacks().stream().noneMatch(lack -> lack.key().startsWith("lack.commitment"));
-	}
-
-	/** While the two are still in it, a stage is complete when it lacks nothing and something was said. */
-	private static boolean answeredAll(OpenSession now, Stage stage) {
-		return now.run().closing(stage.id()).isComplete() && stage.prompts().stream().anyMatch(prompt -> now.answer(prompt.id()).isPresent());
-	}
-
-	private String label(int index, Stage stage, boolean complete) {
-		String number = index < CIRCLED ? Character.toString(CIRCLED_ONE + index) : Integer.toString(index + 1);
-		String title = stage.title().in(locale);
-		return complete ? words().say("stage.complete", number, title) : words().say("stage", number, title);
-	}
-
-	private String time(OpenSession now, Stage stage) {
-		String time = words().say("stage.time", now.seconds(stage.id()) / MINUTE, stage.timeBox().inMinutes());
-		int round = now.round(stage.id());
-		String more = round > 0 ? words().say("stage.round", round + 1) : stage.is(StageTrait.OPTIONAL) ? words().say("stage.optional") : "";
-		return more.isEmpty() ? time : words().say("stage.time.more", time, more);
-	}
-
-	private static boolean over(OpenSession now, Stage stage) {
-		return now.seconds(stage.id()) > Duration.ofMinutes(stage.timeBox().inMinutes()).toSeconds();
+		return new StageLines(open.orElseThrow(), live(), locale).all();
 	}
 
 	/** What the prompt asks: the bank's question where it draws one. */

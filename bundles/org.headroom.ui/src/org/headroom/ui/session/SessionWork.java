@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.headroom.domain.goals.Goal;
 import org.headroom.domain.goals.Goals;
+import org.headroom.domain.sessions.AskedWords;
 import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.Commitments;
 import org.headroom.domain.sessions.CarriedAnswer;
@@ -29,7 +29,6 @@ import org.headroom.domain.sessions.SessionRoom;
 import org.headroom.domain.sessions.Sessions;
 import org.headroom.domain.sessions.UsualMethod;
 import org.headroom.domain.workspace.Settings;
-import org.headroom.domain.workspace.StaleRecord;
 import org.headroom.domain.workspace.Workspace;
 import org.headroom.method.Answer;
 import org.headroom.method.Closing;
@@ -72,22 +71,18 @@ final class SessionWork {
 	private final Desk desk;
 	private final long sessionId;
 	private final Watcher watcher;
-	private final Autosave autosave;
-	private final SaveState state;
+	private final FieldWrites writes;
 	/** What is on disk by what this view read or wrote last; touched by the writing thread as well. */
 	private final Map<String, Optional<Answer>> known = new ConcurrentHashMap<>();
 	private final Map<Long, PromiseDraft> knownPromises = new ConcurrentHashMap<>();
-	/** How many writes of a field were handed over and not heard of since. */
-	private final Map<String, Integer> underway = new HashMap<>();
 	private final Set<String> ignored = new HashSet<>();
 	private final Set<Change> untold = EnumSet.noneOf(Change.class);
 
 	SessionWork(Desk desk, long sessionId, Later later, SaveState state, Watcher watcher) {
 		this.desk = desk;
 		this.sessionId = sessionId;
-		this.state = state;
 		this.watcher = watcher;
-		this.autosave = new Autosave(later, watcher::saving);
+		this.writes = new FieldWrites(desk, sessionId, later, state, watcher);
 	}
 
 	/** Takes what was read as what the form shows, but for fields whose own words are still on their way. */
@@ -119,7 +114,7 @@ final class SessionWork {
 
 	/** Whether the field has words of which this view has not heard yet that they are on disk. */
 	boolean busy(String field) {
-		return autosave.waits(field) || underway.containsKey(field) || state.holds(field);
+		return writes.busy(field);
 	}
 
 	/**
@@ -127,21 +122,21 @@ final class SessionWork {
 	 * @param unread how many entries can't be read
 	 */
 	String saved(boolean drafts, int unread) {
-		return state.say(drafts || autosave.waits(), unread);
+		return writes.saved(drafts, unread);
 	}
 
 	boolean refused() {
-		return state.failed();
+		return writes.refused();
 	}
 
 	/** Everything that is typed goes to the disk now. */
 	void flush() {
-		autosave.flush();
+		writes.flush();
 	}
 
 	/** Writes again what could not be written. */
 	void again() {
-		state.again().forEach(Runnable::run);
+		writes.again();
 	}
 
 	/** Tells the other views what changed, once the person turns to them. */
@@ -154,56 +149,19 @@ final class SessionWork {
 	}
 
 	private SessionRoom room(Workspace workspace) {
-		return new SessionRoom(workspace, desk.clock(), desk.ids());
+		return writes.room(workspace);
 	}
 
-	/** Writes what was typed; a failure keeps it to be written again. */
-	private <A> void type(String field, BiFunction<Workspace, OpenSession, A> work, Consumer<A> after) {
-		autosave.changed(field, () -> hand(field, work, after));
-	}
-
-	private <A> void hand(String field, BiFunction<Workspace, OpenSession, A> work, Consumer<A> after) {
-		state.begun();
-		underway.merge(field, 1, Integer::sum);
-		desk.write(workspace -> twice(workspace, work), done -> {
-			arrived(field);
-			state.written(field);
-			after.accept(done.answer());
-			watcher.progress(done.fresh());
-			watcher.saving();
-		}, failure -> {
-			arrived(field);
-			state.refused(field, () -> hand(field, work, after));
-			watcher.saving();
-		});
-	}
-
-	private void arrived(String field) {
-		underway.computeIfPresent(field, (name, count) -> count == 1 ? null : count - 1);
-	}
-
-	private record Done<A>(A answer, OpenSession fresh) {
-	}
-
-	/** A record that somebody changed between reading and writing it is read again. */
-	private <A> Done<A> twice(Workspace workspace, BiFunction<Workspace, OpenSession, A> work) {
-		try {
-			return once(workspace, work);
-		} catch (StaleRecord changed) {
-			return once(workspace, work);
-		}
-	}
-
-	private <A> Done<A> once(Workspace workspace, BiFunction<Workspace, OpenSession, A> work) {
-		A answer = work.apply(workspace, room(workspace).open(sessionId));
-		return new Done<>(answer, room(workspace).open(sessionId));
-	}
-
-	/** An answer as it stands in its field; {@link AnswerKeeping#NOTHING} takes it away. */
-	void answer(String promptId, Answer answer, Visibility visibility, Optional<Question> firstAsked) {
-		type("answer." + promptId, (workspace, fresh) -> {
+	/**
+	 * An answer as it stands in its field; {@link AnswerKeeping#NOTHING} takes it away.
+	 *
+	 * @param asked what the prompt asked
+	 */
+	void answer(String promptId, String asked, Answer answer, Visibility visibility, Optional<Question> firstAsked) {
+		writes.type("answer." + promptId, (workspace, fresh) -> {
 			firstAsked.filter(question -> !answer.isEmpty()).ifPresent(question -> use(workspace, question, fresh));
 			AnswerKeeping.Kept kept = new AnswerKeeping(promptId, known(promptId), answer, visibility).keep(room(workspace), fresh, desk.locale());
+			fresh.method().prompt(promptId).filter(prompt -> !answer.isEmpty()).ifPresent(prompt -> AskedWords.keep(workspace, fresh, prompt, asked, desk.locale()));
 			known.put(promptId, Optional.of(kept.kept()).filter(one -> !one.isEmpty()));
 			return kept;
 		}, kept -> {
@@ -224,12 +182,12 @@ final class SessionWork {
 
 	/** An offered question was asked. */
 	void asked(Question question, Consumer<QuestionUse> after) {
-		hand("asked." + question.id(), (workspace, fresh) -> use(workspace, question, fresh), after);
+		writes.hand("asked." + question.id(), (workspace, fresh) -> use(workspace, question, fresh), after);
 	}
 
 	/** What they saw; blank words take it away. */
 	void insight(long id, String words, Party origin, Visibility visibility) {
-		type("insight." + id, (workspace, fresh) -> {
+		writes.type("insight." + id, (workspace, fresh) -> {
 			Instant at = fresh.insights().stream().filter(each -> each.id() == id).map(Insight::at).findFirst().orElseGet(() -> Instant.now(desk.clock()));
 			workspace.port(Sessions.class).record(new Insight(id, sessionId, fresh.person().id(), words, origin, visibility, at));
 			return id;
@@ -239,7 +197,7 @@ final class SessionWork {
 	/** @param after told what is on disk now, which may hold words of another face as well */
 	void promise(long id, PromiseDraft draft, Consumer<PromiseDraft> after) {
 		untold.add(Change.COMMITMENTS);
-		type("promise." + id, (workspace, fresh) -> keep(workspace, fresh, id, draft), after);
+		writes.type("promise." + id, (workspace, fresh) -> keep(workspace, fresh, id, draft), after);
 	}
 
 	private PromiseDraft keep(Workspace workspace, OpenSession fresh, long id, PromiseDraft draft) {
@@ -260,7 +218,7 @@ final class SessionWork {
 
 	/** Keeps a goal that is still being worded. */
 	void goalDraft(GoalDraft draft) {
-		type("goal", (workspace, fresh) -> {
+		writes.type("goal", (workspace, fresh) -> {
 			if (draft.empty()) {
 				workspace.port(Settings.class).remove(GOAL_DRAFT + sessionId);
 			} else {
@@ -353,7 +311,7 @@ final class SessionWork {
 	}
 
 	private <A> void act(BiFunction<Workspace, OpenSession, A> work, Consumer<A> after, Change... changes) {
-		desk.write(workspace -> twice(workspace, work), done -> {
+		desk.write(workspace -> writes.twice(workspace, work), done -> {
 			watcher.progress(done.fresh());
 			after.accept(done.answer());
 		}, watcher::failed, changes);

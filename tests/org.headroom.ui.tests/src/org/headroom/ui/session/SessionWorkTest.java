@@ -134,7 +134,7 @@ class SessionWorkTest {
 	}
 
 	private void type(String prompt, String words) {
-		work.answer(prompt, new Answer.Text(words), Visibility.OURS, Optional.empty());
+		work.answer(prompt, "Asked?", new Answer.Text(words), Visibility.OURS, Optional.empty());
 	}
 
 	private Optional<String> stored(String prompt) {
