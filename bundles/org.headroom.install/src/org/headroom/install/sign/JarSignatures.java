@@ -92,7 +92,7 @@ public final class JarSignatures {
 		List<X509Certificate> chain = new ArrayList<>();
 		signer.getSignerCertPath().getCertificates().stream().filter(X509Certificate.class::isInstance).map(X509Certificate.class::cast).forEach(chain::add);
 		X509Certificate own = chain.getFirst();
-		Signer who = new Signer(Signer.Means.JAR, own.getSubjectX500Principal().getName(), Fingerprints.of(own), Optional.of(own.getNotAfter().toInstant()));
+		Signer who = new Signer(Signer.Means.JAR, Names.of(own.getSubjectX500Principal()), Fingerprints.of(own), Optional.of(own.getNotAfter().toInstant()));
 		return new Signature.By(who, standing(chain));
 	}
 

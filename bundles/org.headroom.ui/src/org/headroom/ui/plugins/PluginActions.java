@@ -134,8 +134,13 @@ final class PluginActions implements PluginActs {
 	}
 
 	private void seen(Looked answer) {
-		looked = Optional.of(answer);
+		boolean cancelled = answer instanceof Looked.Unseen(List<Reason> reasons) && reasons.isEmpty();
+		looking = cancelled ? Optional.empty() : looking;
+		looked = cancelled ? Optional.empty() : Optional.of(answer);
 		face.looks();
+		if (cancelled) {
+			face.says(InlineMessage.Kind.INFO, words.ended(new Outcome.Cancelled()));
+		}
 	}
 
 	@Override

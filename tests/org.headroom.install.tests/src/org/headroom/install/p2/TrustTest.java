@@ -53,7 +53,7 @@ class TrustTest {
 	@Test
 	void aKeyNobodyKnowsIsShownAndAsks() throws Exception {
 		offer("acme");
-		assertEquals("CN=Acme Ltd", seen().signer().name());
+		assertEquals("Acme Ltd", seen().signer().name());
 		assertEquals(keys.fingerprint("acme"), seen().signer().fingerprint());
 		assertEquals(Standing.UNKNOWN, seen().standing());
 		assertInstanceOf(Outcome.NeedsConsent.class, headroom.install("org.acme.bell"));
@@ -65,7 +65,7 @@ class TrustTest {
 		offer("acme");
 		assertEquals(Standing.TRUSTED, seen().standing());
 		assertInstanceOf(Outcome.Done.class, headroom.install("org.acme.bell"));
-		assertEquals("CN=Acme Ltd", headroom.plugins.installed().getFirst().signer());
+		assertEquals("Acme Ltd", headroom.plugins.installed().getFirst().signer());
 	}
 
 	@Test

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.headroom.install.Change;
 import org.headroom.install.Consent;
 import org.headroom.install.OfferedPlugin;
+import org.headroom.install.Looked;
 import org.headroom.install.Outcome;
 import org.headroom.install.PluginFile;
 import org.headroom.install.Reason;
@@ -133,6 +134,15 @@ class PluginActionsTest {
 		acts.goBack(2);
 		untilDone();
 		assertEquals(1, plugins.consents.size());
+		assertEquals(List.of("INFO Cancelled; nothing was changed."), seen.said);
+	}
+
+	@Test
+	void aLookThatWasCancelledIsClosedAndSaidToBe() throws InterruptedException {
+		plugins.looked = new Looked.Unseen(List.of());
+		acts.look(ACME);
+		untilDone();
+		assertTrue(acts.looking().isEmpty());
 		assertEquals(List.of("INFO Cancelled; nothing was changed."), seen.said);
 	}
 
