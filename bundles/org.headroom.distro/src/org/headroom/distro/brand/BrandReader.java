@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.headroom.distro.style.HouseStyle;
@@ -95,7 +96,7 @@ public final class BrandReader {
 	}
 
 	private static BrandReading mistaken(Findings findings, int line, int column, String key, Object... arguments) {
-		Object[] said = java.util.Arrays.stream(arguments).map(each -> each instanceof Path ? each.toString() : each).toArray();
+		Object[] said = Arrays.stream(arguments).map(each -> each instanceof Path ? each.toString() : each).toArray();
 		findings.add(line, column, Phrase.of(key + ".wrong", said), Phrase.of(key + ".right", said));
 		return new BrandReading.Mistaken(findings.all());
 	}

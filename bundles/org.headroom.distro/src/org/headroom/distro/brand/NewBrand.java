@@ -3,6 +3,7 @@ package org.headroom.distro.brand;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,13 +23,13 @@ public record NewBrand(BrandId id) {
 	 * Writes all of it or nothing.
 	 *
 	 * @param folder that is not there yet
-	 * @throws java.nio.file.FileAlreadyExistsException when something is there
+	 * @throws FileAlreadyExistsException when something is there
 	 */
 	public void write(Path folder) throws IOException {
 		Path target = folder.toAbsolutePath().normalize();
 		Files.createDirectories(target.getParent());
 		if (Files.exists(target)) {
-			throw new java.nio.file.FileAlreadyExistsException(target.toString());
+			throw new FileAlreadyExistsException(target.toString());
 		}
 		// Beside its place first. Not as a temporary folder, which nobody else could read.
 		Path half = Files.createDirectory(target.resolveSibling(".new-" + target.getFileName()));

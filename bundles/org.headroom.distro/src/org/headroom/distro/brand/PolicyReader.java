@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -92,7 +93,7 @@ final class PolicyReader {
 		if (print.isPresent() && !FINGERPRINT.matcher(plain).matches()) {
 			findings.add(pair.getValueNode(), "key.print", print.get());
 		} else {
-			name.filter(each -> print.isPresent()).ifPresent(each -> settings.put("key." + each, plain.toLowerCase(java.util.Locale.ROOT)));
+			name.filter(each -> print.isPresent()).ifPresent(each -> settings.put("key." + each, plain.toLowerCase(Locale.ROOT)));
 		}
 	}
 }

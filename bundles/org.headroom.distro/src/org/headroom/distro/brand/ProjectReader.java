@@ -1,8 +1,10 @@
 package org.headroom.distro.brand;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.headroom.distro.build.Identity;
 import org.headroom.distro.icon.SvgPicture;
 import org.headroom.distro.style.HouseStyle;
@@ -50,12 +52,12 @@ final class ProjectReader {
 		Palette dark = palettes.read(colours.flatMap(section -> section.at("dark")), house.dark());
 		Defaults defaults = new DefaultsReader(findings, values).read(file.at("defaults"), identity.map(Identity::name).orElse(""));
 		BrandPolicy policy = new PolicyReader(findings, values, folder).read(file.at("sites"), file.at("policy"));
-		java.util.List<Path> plugins = new PluginFiles(findings, folder).list();
+		List<Path> plugins = new PluginFiles(findings, folder).list();
 		return identity.flatMap(known -> icon.map(picture -> new BrandProject(folder.toAbsolutePath().normalize(), known, summary, about, welcome, picture, light, dark, defaults, policy, plugins)));
 	}
 
 	private void oneLine(Section file, Spoken summary) {
-		if (java.util.stream.Stream.of(summary.en(), summary.de()).anyMatch(text -> text.length() > SUMMARY || text.contains("\n"))) {
+		if (Stream.of(summary.en(), summary.de()).anyMatch(text -> text.length() > SUMMARY || text.contains("\n"))) {
 			findings.add(file.at("summary").orElseThrow(), "text.line", SUMMARY);
 		}
 	}

@@ -1,6 +1,7 @@
 package org.headroom.distro.style;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public record Palette(Map<String, Colour> colours) {
 	}
 
 	public Palette {
-		colours = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(colours));
+		colours = Collections.unmodifiableMap(new LinkedHashMap<>(colours));
 	}
 
 	/** With all that follows from the colours that were chosen. */

@@ -1,5 +1,6 @@
 package org.headroom.distro.style;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -17,7 +18,7 @@ public record Theme(String css, Map<String, Colour> colours) {
 	private static final Pattern IMPORT = Pattern.compile("platform:/plugin/[\\w.-]+/");
 
 	public Theme {
-		colours = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(colours));
+		colours = Collections.unmodifiableMap(new LinkedHashMap<>(colours));
 	}
 
 	static Theme of(String css) {
