@@ -67,7 +67,13 @@ final class GoalsView {
 			var pace = rule.judge(goal, last, today);
 			String said = goal.state() == GoalState.OPEN ? words.pace(pace) : words.outcome(goal);
 			return new GoalLine(goal, name(goal.personId()), words.kinds(goal.kind()), words.latest(goal, last), pace, said, words.dates().say(goal.dueOn()),
-					last.flatMap(CheckIn::confidence));
+					confidence(goal, last));
+		}
+
+		/** The latest that was said: a check-in may leave it out. */
+		private Optional<Integer> confidence(Goal goal, Optional<CheckIn> last) {
+			return last.flatMap(CheckIn::confidence)
+					.or(() -> last.flatMap(some -> goals.checkIns(goal.id()).reversed().stream().flatMap(each -> each.confidence().stream()).findFirst()));
 		}
 
 		/** Also of those who left. */

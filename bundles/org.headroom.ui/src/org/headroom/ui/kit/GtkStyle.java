@@ -27,6 +27,8 @@ final class GtkStyle {
 	private static final boolean GTK = "gtk".equals(SWT.getPlatform());
 	/** Above GTK_STYLE_PROVIDER_PRIORITY_APPLICATION (600), where SWT puts colours of single widgets. */
 	private static final int PRIORITY = 610;
+	/** PANGO_ELLIPSIZE_END. */
+	private static final int ELLIPSIS_AT_END = 3;
 	private static final byte[] DARK = "gtk-application-prefer-dark-theme\0".getBytes(StandardCharsets.UTF_8);
 	/** What was looked up once; display thread only. */
 	private static final Map<Function, Method> FOUND = new HashMap<>();
@@ -91,7 +93,7 @@ final class GtkStyle {
 	/**
 	 * Makes a table's rows as high as {@link Space#ROW} by padding their cells, because the height GTK takes
 	 * from a stylesheet is lost on virtual tables as soon as their state changes. Mark the table with
-	 * {@code headroom-table} too.
+	 * {@code headroom-table} too. Words that don't fit a cell end in an ellipsis; SWT would cut them.
 	 */
 	static void padRows(Table table) {
 		if (GTK) {
@@ -118,6 +120,7 @@ final class GtkStyle {
 			long cell = (long) call("OS", "g_list_nth_data", list, i);
 			if ((boolean) call("GTK", "GTK_IS_CELL_RENDERER_TEXT", cell)) {
 				call("OS", "g_object_set", cell, "ypad\0".getBytes(StandardCharsets.UTF_8), padding, 0L);
+				call("OS", "g_object_set", cell, "ellipsize\0".getBytes(StandardCharsets.UTF_8), ELLIPSIS_AT_END, 0L);
 			}
 		}
 		call("OS", "g_list_free", list);

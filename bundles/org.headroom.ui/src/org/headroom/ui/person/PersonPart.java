@@ -221,12 +221,12 @@ public final class PersonPart implements Acts {
 		if (running.isPresent()) {
 			navigation.showSession(running.get().id());
 		} else {
-			pull(parent -> new SessionStarter(parent, "person.start.line", personId, desk, navigation, this::begun, methods, this::fail).setFocus());
+			pull(parent -> new SessionStarter(parent, "person.start.line", personId, desk, navigation, this::begun, this::leaveLine, methods, this::fail).setFocus());
 		}
 	}
 
 	private void plan() {
-		pull(parent -> new SessionPlanner(parent, "person.plan.line", personId, desk, shelf, this::planned, this::fail).setFocus());
+		pull(parent -> new SessionPlanner(parent, "person.plan.line", personId, desk, shelf, this::planned, this::leaveLine, this::fail).setFocus());
 	}
 
 	private void planned(CoachingSession session) {
@@ -257,6 +257,13 @@ public final class PersonPart implements Acts {
 	private void close() {
 		drawer.setVisible(false);
 		frame.changed();
+	}
+
+	private void leaveLine() {
+		if (!frame.control().isDisposed()) {
+			close();
+			start.setFocus();
+		}
 	}
 
 	private void open(CoachingSession session) {

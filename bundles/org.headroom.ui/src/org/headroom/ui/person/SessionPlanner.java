@@ -24,6 +24,7 @@ import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.Css;
 import org.headroom.ui.kit.FieldNote;
+import org.headroom.ui.kit.LineKeys;
 import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Segments;
@@ -41,9 +42,14 @@ public final class SessionPlanner extends Composite implements DraftKeeping.Form
 	private final Consumer<CoachingSession> planned;
 	private final Consumer<RuntimeException> failed;
 	private final DraftKeeping drafts;
+	private boolean asked;
 
-	/** @param id of the line; its controls are {@code id.kind}, {@code id.day}, {@code id.time} and {@code id.plan} */
-	public SessionPlanner(Composite parent, String id, long personId, Desk desk, DraftShelf shelf, Consumer<CoachingSession> planned, Consumer<RuntimeException> failed) {
+	/**
+	 * @param id of the line; its controls are {@code id.kind}, {@code id.day}, {@code id.time} and {@code id.plan}
+	 * @param closed told when it is not wanted any more (Escape)
+	 */
+	public SessionPlanner(Composite parent, String id, long personId, Desk desk, DraftShelf shelf, Consumer<CoachingSession> planned, Runnable closed,
+			Consumer<RuntimeException> failed) {
 		super(parent, SWT.NONE);
 		this.desk = desk;
 		this.personId = personId;
@@ -63,6 +69,7 @@ public final class SessionPlanner extends Composite implements DraftKeeping.Form
 		kind.onChoice(chosen -> drafts.changed());
 		day.addListener(SWT.Selection, event -> drafts.changed());
 		time.addListener(SWT.Selection, event -> drafts.changed());
+		LineKeys.on(this, this::plan, closed);
 		addDisposeListener(event -> drafts.leave());
 		drafts.open(Long.toString(personId));
 	}
@@ -93,13 +100,21 @@ public final class SessionPlanner extends Composite implements DraftKeeping.Form
 	}
 
 	private void plan() {
+		// Enter pressed twice makes one plan.
+		if (isDisposed() || asked) {
+			return;
+		}
+		asked = true;
 		SessionKind chosen = kind();
 		LocalDateTime when = when();
 		Runnable written = drafts.saving();
 		desk.write(workspace -> plan(workspace, chosen, when), session -> {
 			written.run();
 			planned.accept(session);
-		}, failed, Change.SESSIONS);
+		}, failure -> {
+			asked = false;
+			failed.accept(failure);
+		}, Change.SESSIONS);
 	}
 
 	/** Takes a plan back that was made here just now. */

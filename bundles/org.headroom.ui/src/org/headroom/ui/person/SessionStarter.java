@@ -26,6 +26,7 @@ import org.headroom.ui.desk.SessionWords;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.Fields;
+import org.headroom.ui.kit.LineKeys;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Segments;
 import org.headroom.ui.kit.Space;
@@ -49,10 +50,11 @@ public final class SessionStarter extends Composite {
 	/**
 	 * @param id of the line; its controls are {@code id.kind}, {@code id.method} and {@code id.begin}
 	 * @param begun told the id of the session
+	 * @param closed told when it is not wanted any more (Escape)
 	 * @param failed told when it could not be begun
 	 */
-	public SessionStarter(Composite parent, String id, long personId, Desk desk, Navigation navigation, LongConsumer begun, MethodCatalogue catalogue,
-			Consumer<RuntimeException> failed) {
+	public SessionStarter(Composite parent, String id, long personId, Desk desk, Navigation navigation, LongConsumer begun, Runnable closed,
+			MethodCatalogue catalogue, Consumer<RuntimeException> failed) {
 		super(parent, SWT.NONE);
 		this.desk = desk;
 		this.begun = begun;
@@ -72,6 +74,7 @@ public final class SessionStarter extends Composite {
 		method.addListener(SWT.Selection, event -> describe());
 		begin = Buttons.plain(with, id + ".begin", words.say("starter.begin"), this::begin);
 		card = Rows.text(new MethodCard(this, id + ".about", words, () -> navigation.showMethod(chosen().id())));
+		LineKeys.on(this, this::begin, closed);
 		offer();
 		Display display = getDisplay();
 		Subscription changes = catalogue.onChange(() -> display.asyncExec(this::offer));
@@ -128,9 +131,19 @@ public final class SessionStarter extends Composite {
 	}
 
 	private void begin() {
+		if (isDisposed() || !begin.isEnabled()) {
+			return;
+		}
+		// Enter pressed twice begins one session.
+		begin.setEnabled(false);
 		SessionKind chosen = kind.chosen().orElse(SessionKind.DEVELOPMENT);
 		Method with = chosen();
-		desk.write(workspace -> begin(workspace, chosen, with), begun::accept, failed, Change.SESSIONS);
+		desk.write(workspace -> begin(workspace, chosen, with), begun::accept, failure -> {
+			if (!isDisposed()) {
+				begin.setEnabled(true);
+			}
+			failed.accept(failure);
+		}, Change.SESSIONS);
 	}
 
 	private long begin(Workspace workspace, SessionKind chosen, Method with) {

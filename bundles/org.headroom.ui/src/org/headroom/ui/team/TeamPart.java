@@ -9,6 +9,7 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.headroom.domain.imports.ImportBatch;
 import org.headroom.domain.team.Segment;
 import org.headroom.domain.team.TeamTable;
 import org.headroom.domain.words.Words;
@@ -20,6 +21,7 @@ import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Navigation;
 import org.headroom.ui.desk.SegmentWords;
 import org.headroom.ui.desk.Trouble;
+import org.headroom.ui.imports.ImportUndo;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.DataTable;
 import org.headroom.ui.kit.Fields;
@@ -27,6 +29,7 @@ import org.headroom.ui.kit.Icon;
 import org.headroom.ui.kit.InlineMessage;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Segments;
+import org.headroom.ui.kit.Sentence;
 import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Sparkline;
 import org.headroom.ui.kit.Texts;
@@ -45,6 +48,7 @@ public final class TeamPart implements Acts {
 	private ViewFrame frame;
 	private Text filter;
 	private Segments<TeamView.Grouping> grouping;
+	private InlineMessage message;
 	private InlineMessage nobody;
 	private DataTable<TeamLine> table;
 	private Sparkline trends;
@@ -82,6 +86,7 @@ public final class TeamPart implements Acts {
 		grouping.add(TeamView.Grouping.OFFICE, "office", words.say("group.OFFICE"), words.say("group.OFFICE"));
 		grouping.done().choose(TeamView.Grouping.NONE);
 		grouping.onChoice(this::groupBy);
+		message = new InlineMessage(body, "team.message");
 		nobody = new InlineMessage(body, "team.nobody");
 	}
 
@@ -188,7 +193,8 @@ public final class TeamPart implements Acts {
 			actions.put(Commands.CLEAR_FILTER, this::clear);
 		}
 		shown.filter(view -> !view.empty()).ifPresent(view -> arranging(actions));
-		shown.filter(TeamView::importIsLast).ifPresent(view -> actions.put(Commands.UNDO, () -> commands.run(Commands.UNDO_IMPORT)));
+		shown.ifPresent(view -> view.lastImport()
+				.ifPresent(batch -> actions.put(Commands.UNDO, () -> undo(batch, view.importIsFresh()))));
 		table.selected().ifPresent(line -> {
 			actions.put(Commands.PREPARE, () -> navigation.showPerson(line.personId()));
 			for (String command : new String[] { Commands.START_SESSION, Commands.PLAN_SESSION, Commands.NOTE_SITUATION }) {
@@ -197,6 +203,20 @@ public final class TeamPart implements Acts {
 			actions.put(Commands.ADD_GOAL, () -> navigation.addGoal(line.personId()));
 		});
 		return actions;
+	}
+
+	private void undo(ImportBatch batch, boolean fresh) {
+		if (fresh) {
+			new ImportUndo(desk).undo(batch, said -> say(InlineMessage.Kind.DONE, said), said -> say(InlineMessage.Kind.CAUTION, said));
+		} else {
+			commands.run(Commands.UNDO_IMPORT);
+		}
+	}
+
+	private void say(InlineMessage.Kind kind, String sentence) {
+		if (!frame.control().isDisposed()) {
+			message.show(kind, Sentence.literal(sentence));
+		}
 	}
 
 	private void arranging(Map<String, Runnable> actions) {

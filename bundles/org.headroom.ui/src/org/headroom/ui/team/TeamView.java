@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.headroom.domain.deals.DataHorizon;
-import org.headroom.domain.imports.Imports;
+import org.headroom.domain.imports.ImportBatch;
 import org.headroom.domain.team.Coverage;
 import org.headroom.domain.team.CoverageSentence;
 import org.headroom.domain.team.Team;
@@ -23,6 +23,7 @@ import org.headroom.domain.workspace.Workspace;
 import org.headroom.ui.desk.Currencies;
 import org.headroom.ui.desk.LeadLinks;
 import org.headroom.ui.desk.SegmentWords;
+import org.headroom.ui.imports.ImportUndo;
 import org.headroom.ui.kit.Figures;
 import org.headroom.ui.kit.RelativeDates;
 import org.headroom.ui.kit.Sentence;
@@ -33,7 +34,8 @@ final class TeamView {
 	enum Grouping { NONE, MANAGER, OFFICE }
 
 	private final Team team;
-	private final boolean importIsLast;
+	private final Optional<ImportBatch> lastImport;
+	private final boolean fresh;
 	private final Clock clock;
 	private final Locale locale;
 	private final Figures figures;
@@ -41,9 +43,10 @@ final class TeamView {
 	private final Words words;
 	private final List<TeamLine> lines;
 
-	TeamView(Team team, boolean importIsLast, Clock clock, Locale locale, Figures figures) {
+	TeamView(Team team, Optional<ImportBatch> lastImport, boolean fresh, Clock clock, Locale locale, Figures figures) {
 		this.team = team;
-		this.importIsLast = importIsLast;
+		this.lastImport = lastImport;
+		this.fresh = fresh;
 		this.clock = clock;
 		this.locale = locale;
 		this.figures = figures;
@@ -53,16 +56,17 @@ final class TeamView {
 	}
 
 	static TeamView read(Workspace workspace, Clock clock, Locale locale) {
-		return new TeamView(new TeamTable(workspace, clock).read(), importIsLast(workspace), clock, locale, Currencies.figures(workspace, locale));
+		return new TeamView(new TeamTable(workspace, clock).read(), ImportUndo.newest(workspace), ImportUndo.fresh(workspace).isPresent(), clock, locale, Currencies.figures(workspace, locale));
 	}
 
-	private static boolean importIsLast(Workspace workspace) {
-		return workspace.port(Imports.class).batches().stream().findFirst().filter(batch -> !batch.undone()).isPresent();
+	/** The newest import, which can be taken back: what this view shows comes from nothing else. */
+	Optional<ImportBatch> lastImport() {
+		return lastImport;
 	}
 
-	/** Whether the newest import can be taken back: what this view shows comes from nothing else. */
-	boolean importIsLast() {
-		return importIsLast;
+	/** Whether it came since the workbench was started; an older one is taken back only from the list of imports. */
+	boolean importIsFresh() {
+		return fresh;
 	}
 
 	boolean empty() {

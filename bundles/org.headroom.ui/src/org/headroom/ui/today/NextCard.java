@@ -111,11 +111,14 @@ final class NextCard {
 	private void escape(org.eclipse.swt.widgets.Event event) {
 		if (event.detail == SWT.TRAVERSE_ESCAPE && open()) {
 			event.doit = false;
-			place.getDisplay().asyncExec(() -> {
-				close();
-				first.ifPresent(Control::setFocus);
-			});
+			place.getDisplay().asyncExec(this::leave);
 		}
+	}
+
+	/** Closes the line without having done anything. */
+	void leave() {
+		close();
+		first.filter(button -> !button.isDisposed()).ifPresent(Control::setFocus);
 	}
 
 	/** Opens the line in which a session is begun. */

@@ -208,7 +208,7 @@ public final class TodayPart implements Acts, NextCard.Doing {
 		}
 		heading(grid, title, id.equals("later") ? 0 : BUTTON_INDENT);
 		Composite rows = new Composite(grid, SWT.NONE);
-		rows.setLayout(new Rows(0, Space.TIGHT));
+		rows.setLayout(new Rows(0, Space.INSIDE));
 		rows.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		for (TodayView.Line line : lines) {
 			Composite row = new Composite(rows, SWT.NONE);
@@ -241,7 +241,7 @@ public final class TodayPart implements Acts, NextCard.Doing {
 
 	@Override
 	public Control starter(Composite place, TodayView.Next next) {
-		return new SessionStarter(place, "today.start", next.personId(), desk, navigation, this::begun, methods, this::fail);
+		return new SessionStarter(place, "today.start", next.personId(), desk, navigation, this::begun, card::leave, methods, this::fail);
 	}
 
 	private void begun(long sessionId) {
@@ -251,7 +251,7 @@ public final class TodayPart implements Acts, NextCard.Doing {
 
 	@Override
 	public Control planner(Composite place, TodayView.Next next) {
-		return new SessionPlanner(place, "today.plan", next.personId(), desk, shelf, session -> planned(session, next), this::fail);
+		return new SessionPlanner(place, "today.plan", next.personId(), desk, shelf, session -> planned(session, next), card::leave, this::fail);
 	}
 
 	private void planned(CoachingSession session, TodayView.Next next) {

@@ -50,6 +50,13 @@ class GoalsViewTest {
 	}
 
 	@Test
+	void aCheckInWithoutConfidenceLeavesWhatWasSaidBefore() {
+		Goal goal = behind("Kary H");
+		team.workspace.port(Goals.class).save(new CheckIn(team.ids.incrementAndGet(), goal.id(), SmallTeam.TODAY, "seen again"));
+		assertEquals("4", line(goal).confidenceWords());
+	}
+
+	@Test
 	void itIsSilentWhileItIsTooEarly() {
 		Goal goal = measured("Kary H", 0, 2, 5, 8);
 		assertEquals("—", line(goal).paceWords());

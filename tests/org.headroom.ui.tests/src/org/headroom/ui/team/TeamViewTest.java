@@ -70,10 +70,20 @@ class TeamViewTest {
 
 	@Test
 	void anImportCanBeTakenBackFromHereUntilItWas() {
-		assertTrue(view().importIsLast());
+		assertTrue(view().lastImport().isPresent());
 		Imports imports = team.workspace.port(Imports.class);
 		imports.undo(imports.batches().getFirst().id());
-		assertFalse(view().importIsLast());
+		assertTrue(view().lastImport().isEmpty());
+	}
+
+	@Test
+	void aKeyTakesBackOnlyAnImportOfThisStart() {
+		assertFalse(view().importIsFresh());
+		try (Imports.Draft draft = team.workspace.port(Imports.class).begin("again", java.time.Instant.now().plusSeconds(60))) {
+			draft.person(new org.headroom.domain.imports.PersonRow("Late C", "Melvin M", "Central", ""));
+			draft.commit();
+		}
+		assertTrue(view().importIsFresh());
 	}
 
 	@Test
