@@ -87,7 +87,8 @@ final class FiscalSection {
 		pattern.onChoice(chosen -> change(now -> now.pattern(chosen)));
 		weekStart.addListener(SWT.Selection, event -> change(now -> now.weekStart(DayOfWeek.of(weekStart.getSelectionIndex() + 1))));
 		partial.addListener(SWT.Selection, event -> change(now -> partial.getSelection() ? now.firstDay(chosenDay()) : now.wholeFirstPeriod()));
-		firstDay.addListener(SWT.Selection, event -> change(now -> now.firstDay(chosenDay())));
+		// GTK tells of a day that was only shown, in some languages; what nobody ticked must not be kept.
+		firstDay.addListener(SWT.Selection, event -> change(now -> partial.getSelection() ? now.firstDay(chosenDay()) : now));
 	}
 
 	private LocalDate chosenDay() {
