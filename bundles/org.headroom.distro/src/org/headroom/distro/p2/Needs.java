@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.equinox.internal.p2.director.Explanation;
 import org.eclipse.equinox.internal.p2.metadata.IRequiredCapability;
@@ -15,6 +16,9 @@ import org.headroom.distro.build.Obstacle;
 
 /** What units need, and why it can't be had, in the words people have for it. */
 final class Needs {
+	private static final String CONTEXT = "session context was";
+	private static final String CONSEQUENCE = "No repository found containing";
+	private static final int LONGEST = 400;
 
 	private Needs() {
 	}
@@ -57,19 +61,22 @@ final class Needs {
 		return need instanceof IRequiredCapability required ? required.getName().replaceFirst("\\.feature\\.group$", "") + " " + required.getRange() : need.toString();
 	}
 
-	/** The words at the bottom of p2's tree of statuses. */
+	/** What p2 says went wrong, and not what else it could not do for that. */
 	static String last(IStatus status) {
-		for (IStatus child : status.getChildren()) {
-			if (!child.isOK()) {
-				return last(child);
-			}
+		List<String> said = said(status).filter(each -> !each.isEmpty()).distinct().toList();
+		String first = said.stream().filter(each -> !each.startsWith(CONTEXT) && !each.startsWith(CONSEQUENCE)).findFirst().orElse(said.isEmpty() ? "?" : said.getFirst());
+		return first.length() <= LONGEST ? first : first.substring(0, LONGEST) + "\u2026";
+	}
+
+	private static Stream<String> said(IStatus status) {
+		if (status.getChildren().length > 0) {
+			return Arrays.stream(status.getChildren()).filter(child -> !child.isOK()).flatMap(Needs::said);
 		}
-		String said = status.getMessage();
 		Throwable cause = status.getException();
-		while (cause != null) {
-			said = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+		while (cause != null && cause.getCause() != null) {
 			cause = cause.getCause();
 		}
-		return said.strip();
+		String deep = cause == null || cause.getMessage() == null ? "" : cause.getMessage().strip();
+		return Stream.of(status.getMessage().strip() + (deep.isEmpty() || status.getMessage().contains(deep) ? "" : ": " + deep));
 	}
 }

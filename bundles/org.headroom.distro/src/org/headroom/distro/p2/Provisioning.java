@@ -62,7 +62,7 @@ final class Provisioning {
 			IStatus done = p2.service(IEngine.class).perform(plan, PhaseSetFactory.createDefaultPhaseSetExcluding(new String[] {PhaseSetFactory.PHASE_CHECK_TRUST}), monitor);
 			progress.check();
 			if (done.matches(IStatus.ERROR | IStatus.CANCEL)) {
-				throw new IOException(Needs.last(done));
+				throw new CopyFailed(Needs.last(done));
 			}
 		}
 	}

@@ -18,6 +18,7 @@ import org.headroom.distro.build.Obstacle;
 import org.headroom.distro.build.Outcome;
 import org.headroom.distro.build.Progress;
 import org.headroom.distro.p2.Assembly;
+import org.headroom.distro.p2.CopyFailed;
 import org.headroom.distro.p2.Unfit;
 import org.osgi.framework.Version;
 
@@ -48,6 +49,8 @@ final class Building {
 			return new Outcome.Refused(unfit.obstacles());
 		} catch (ProvisionException e) {
 			return new Outcome.Refused(List.of(new Obstacle.Unsolved(String.valueOf(e.getMessage()))));
+		} catch (CopyFailed e) {
+			return new Outcome.Refused(List.of(Troubles.isFull(order.output(), e) ? new Obstacle.NoSpace(order.output().toString()) : new Obstacle.Broken(order.release().toString(), e.getMessage())));
 		} catch (IOException e) {
 			return new Outcome.Refused(List.of(Troubles.of(e, order.output())));
 		} catch (UncheckedIOException e) {

@@ -100,6 +100,9 @@ final class Making {
 			if (Troubles.isFull(output.result(), e)) {
 				throw e;
 			}
+			if (Troubles.leavesNoInstaller(output.result())) {
+				throw new Unfit(new Obstacle.NoSpace(output.folder().toString()));
+			}
 			throw new Unfit(new Obstacle.InstallerFailed(String.valueOf(e.getMessage())));
 		}
 	}

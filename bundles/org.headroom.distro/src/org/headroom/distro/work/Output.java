@@ -96,6 +96,11 @@ final class Output implements AutoCloseable {
 		}
 	}
 
+	/** As people named it. */
+	Path folder() {
+		return folder;
+	}
+
 	/** Where what becomes the result is written. */
 	Path result() {
 		return work.resolve("result");
