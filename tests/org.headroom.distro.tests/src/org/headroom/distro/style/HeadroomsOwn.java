@@ -19,7 +19,8 @@ public final class HeadroomsOwn {
 		}
 	}
 
-	private static Path folder() {
+	/** The folder of its branding. */
+	public static Path folder() {
 		for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
 			if (Files.isDirectory(folder.resolve("bundles/org.headroom.branding"))) {
 				return folder.resolve("bundles/org.headroom.branding");
