@@ -3,6 +3,7 @@ package org.headroom.product;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ class PluginTest {
 	private static final Duration PATIENCE = Duration.ofMinutes(2);
 	private static final Duration FOR_A_BUILD = Duration.ofMinutes(10);
 	private static final int NEEDS_CONSENT = 6;
+	private static final int LEFT_OPEN = 5;
 	private static final String ID = "org.acme.coaching";
 	private static final String FEATURE = ID + ".feature";
 	private static final String UNIT = FEATURE + ".feature.group";
@@ -45,8 +48,10 @@ class PluginTest {
 		builtAndOffered(project);
 		consentedTo();
 		String first = usedInASession();
+		usedInTheWindow();
 		updatedWithAMigration(project);
 		removedWithItsSessionComplete(first);
+		readInTheWindow();
 		installed();
 		assertTrue(report(first).contains(TABLE), "its code writes again");
 	}
@@ -92,6 +97,26 @@ class PluginTest {
 		return session;
 	}
 
+	/** Page, insight and computed question where a manager sees them. A command begins, and leaves the session open. */
+	private void usedInTheWindow() throws IOException, InterruptedException {
+		held(LEFT_OPEN, "");
+		inTheWindow("plugin.script", "finished on the plugin");
+		assertTrue(said(0, "", "session", "show", WHO).contains("Both asked for another plant"));
+	}
+
+	private void readInTheWindow() throws IOException, InterruptedException {
+		inTheWindow("plugin-gone.script", "read without the plugin");
+	}
+
+	private void inTheWindow(String script, String done) throws IOException, InterruptedException {
+		assumeTrue(XServer.available(), "Xvfb, openbox and xdotool are needed: ./headroom test installs them");
+		Path filled = new Scripts(home, Map.of("who", WHO, "step", STEP)).filled(script);
+		try (XServer screen = XServer.start(); Running workbench = product.workbench(screen.display(), filled, home.resolve("shots"))) {
+			workbench.awaitOutput(done, PATIENCE);
+			assertEquals(0, workbench.exit(PATIENCE), workbench::err);
+		}
+	}
+
 	private void updatedWithAMigration(PluginProject project) throws IOException, InterruptedException {
 		project.lay("1.1");
 		project.raise("1.0.0", "1.1.0");
@@ -116,7 +141,11 @@ class PluginTest {
 	}
 
 	private String held(String typed) throws IOException, InterruptedException {
-		return said(0, typed, "session", "run", WHO, "--method", METHOD, "--kind", "deal-review");
+		return held(0, typed);
+	}
+
+	private String held(int exit, String typed) throws IOException, InterruptedException {
+		return said(exit, typed, "session", "run", WHO, "--method", METHOD, "--kind", "deal-review");
 	}
 
 	private String report(String session) throws IOException, InterruptedException {
@@ -125,14 +154,21 @@ class PluginTest {
 		return Files.readString(file);
 	}
 
-	/** Three and more lost deals that ended at one stage, which is what the plugin's computed prompt asks about. */
+	/**
+	 * Three and more lost deals that ended at one stage, which the plugin's computed prompt asks about; customers who bought and with whom nothing is open, for its
+	 * insight; and an open deal for its page.
+	 */
 	private Path deals() throws IOException {
 		LocalDate today = LocalDate.now();
-		Stream<String> lost = IntStream.range(0, 4).mapToObj(i -> "L" + i + "," + WHO + ",Works " + i + ",Proposal,true,false," + today.minusDays(60 + i) + ","
-				+ today.minusDays(10 + i) + ",1000");
-		Stream<String> open = Stream.of("O1," + WHO + ",Plant,Demo,false,false," + today.minusDays(30) + ",,5000");
-		Stream<String> header = Stream.of("Opportunity ID,Owner,Account,StageName,IsClosed,IsWon,CreatedDate,CloseDate,Amount");
-		return Files.write(home.resolve("deals.csv"), Stream.of(header, lost, open).flatMap(each -> each).toList());
+		Stream<String> lost = IntStream.range(0, 4).mapToObj(i -> deal("L" + i, "Works " + i, "Proposal,true,false", today.minusDays(60 + i) + "," + today.minusDays(10 + i)));
+		Stream<String> won = IntStream.range(0, 5).mapToObj(i -> deal("W" + i, "Yard " + i, "Won,true,true", today.minusDays(160 + i) + "," + today.minusDays(100 + i)));
+		Stream<String> open = Stream.of(deal("O1", "Plant", "Demo,false,false", today.minusDays(30) + ","));
+		Stream<String> header = Stream.of("Opportunity ID,Owner,Account,Opportunity Name,StageName,IsClosed,IsWon,CreatedDate,CloseDate,Amount");
+		return Files.write(home.resolve("deals.csv"), Stream.of(header, lost, won, open).flatMap(each -> each).toList());
+	}
+
+	private static String deal(String id, String account, String state, String days) {
+		return String.join(",", id, WHO, account, account + " deal", state, days, "1000");
 	}
 
 	/** Without what the build appends. */
