@@ -153,6 +153,10 @@ final class DealsSection {
 		if (number != asked || filter.isDisposed()) {
 			return;
 		}
+		if (view.pulledBack(answer.page())) {
+			read();
+			return;
+		}
 		table.show(view.rows(answer.page(), answer.figures(), new RelativeDates(desk.clock(), desk.locale())));
 		position.setText(view.position(answer.page()));
 		previous.setEnabled(view.hasPrevious());

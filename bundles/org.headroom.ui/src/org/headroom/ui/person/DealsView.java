@@ -72,6 +72,15 @@ final class DealsView {
 		offset = Math.max(0, offset - PAGE);
 	}
 
+	/** Back to the last page there is where this one lies behind it: Next was pressed twice, or an import was taken back. True if the deals must be asked for again. */
+	boolean pulledBack(DealPage page) {
+		if (offset == 0 || !page.deals().isEmpty()) {
+			return false;
+		}
+		offset = (int) (Math.max(0, page.total() - 1) / PAGE * PAGE);
+		return true;
+	}
+
 	boolean hasPrevious() {
 		return offset > 0;
 	}

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumSet;
+import java.util.List;
 import org.headroom.domain.deals.DealPage;
 import org.headroom.domain.deals.DealQuery;
 import org.headroom.domain.deals.DealQuery.Order;
@@ -32,6 +33,31 @@ class DealsViewTest {
 		assertTrue(page().deals().isEmpty());
 		view.previous();
 		assertEquals(0, view.offset());
+	}
+
+	@Test
+	void aPageBehindTheLastOneIsPulledBackToTheLast() {
+		view.next();
+		view.next();
+		assertTrue(view.pulledBack(page()));
+		assertEquals(0, view.offset());
+		assertEquals("1 to 44 of 44", view.position(page()));
+		assertFalse(view.pulledBack(page()));
+	}
+
+	@Test
+	void fewerDealsThanBeforeEndOnTheirLastPage() {
+		view.next();
+		view.next();
+		assertTrue(view.pulledBack(new DealPage(List.of(), 2 * DealsView.PAGE)));
+		assertEquals(DealsView.PAGE, view.offset());
+	}
+
+	@Test
+	void whereNoDealsAreLeftTheFirstPageIsAskedForOnce() {
+		view.next();
+		assertTrue(view.pulledBack(new DealPage(List.of(), 0)));
+		assertFalse(view.pulledBack(new DealPage(List.of(), 0)));
 	}
 
 	@Test
