@@ -24,6 +24,8 @@ public final class Fields {
 			if (event.detail == SWT.TRAVERSE_ESCAPE && !text.getText().isEmpty()) {
 				text.setText("");
 				event.doit = false;
+			} else {
+				Traversals.passEscape(event);
 			}
 		});
 		return text;

@@ -148,6 +148,7 @@ public final class Segments<V> extends Composite {
 		if (event.detail == SWT.TRAVERSE_ARROW_NEXT || event.detail == SWT.TRAVERSE_ARROW_PREVIOUS) {
 			event.doit = false;
 		}
+		Traversals.passEscape(event);
 	}
 
 	private void announceAsRadio(Button button, int index) {
