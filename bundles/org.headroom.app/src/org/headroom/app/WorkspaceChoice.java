@@ -1,5 +1,6 @@
 package org.headroom.app;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,12 @@ final class WorkspaceChoice {
 	}
 
 	private static Path below(String home, String usual) {
-		return usual.startsWith("~/") ? Path.of(home, usual.substring(2)) : Path.of(usual);
+		try {
+			return usual.startsWith("~/") ? Path.of(home, usual.substring(2)) : Path.of(usual);
+		} catch (InvalidPathException unnameable) {
+			// Where no language is set, Java can't name folders with letters beyond ASCII.
+			return Path.of(home, "Headroom");
+		}
 	}
 
 	private Optional<String> argument() {

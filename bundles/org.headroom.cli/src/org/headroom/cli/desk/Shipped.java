@@ -1,5 +1,6 @@
 package org.headroom.cli.desk;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,11 @@ public record Shipped(Optional<String> language, String usual, FirstSettings set
 	private static final String HOME = "~/";
 
 	Path folder(Path home) {
-		return usual.startsWith(HOME) ? home.resolve(usual.substring(HOME.length())) : Path.of(usual);
+		try {
+			return usual.startsWith(HOME) ? home.resolve(usual.substring(HOME.length())) : Path.of(usual);
+		} catch (InvalidPathException unnameable) {
+			// Where no language is set, Java can't name folders with letters beyond ASCII.
+			return home.resolve(NOTHING.usual.substring(HOME.length()));
+		}
 	}
 }

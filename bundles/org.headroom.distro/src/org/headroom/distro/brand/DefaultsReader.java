@@ -1,5 +1,6 @@
 package org.headroom.distro.brand;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.Currency;
@@ -13,8 +14,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads what holds for somebody who has not chosen yet. */
 final class DefaultsReader {
 	private static final Pattern START = Pattern.compile("\\d\\d-\\d\\d");
-	/** A folder below a person's own, whose name every system can have. */
-	private static final Pattern FOLDER = Pattern.compile("~/[^/\\\\:*?\"<>|\\p{Cntrl}]+(/[^/\\\\:*?\"<>|\\p{Cntrl}]+)*");
+	/** A folder below a person's own, whose name every system can have: where no language is set, Java can't name one with other letters. */
+	private static final Pattern FOLDER = Pattern.compile("~(/[A-Za-z0-9_][A-Za-z0-9 ._'&+-]*)+");
+	private static final Map<String, String> SPELT = Map.of("ä", "ae", "ö", "oe", "ü", "ue", "Ä", "Ae", "Ö", "Oe", "Ü", "Ue", "ß", "ss");
 	private static final String SYSTEM = "system";
 	private static final String LEAP_DAY = "02-29";
 
@@ -26,11 +28,14 @@ final class DefaultsReader {
 		this.values = values;
 	}
 
-	/** @param name of the brand, which its usual folder is called after */
-	Defaults read(Optional<Node> node, String name) {
+	/**
+	 * @param name of the brand, which its usual folder is called after
+	 * @param command does where the name has no letters for it
+	 */
+	Defaults read(Optional<Node> node, String name, String command) {
 		Map<String, String> preferences = new TreeMap<>();
 		if (!name.isEmpty()) {
-			preferences.put("folder", "~/" + name);
+			preferences.put("folder", folder(name, command));
 		}
 		node.flatMap(at -> Section.of(findings, at, Keys.DEFAULTS)).ifPresent(section -> {
 			section.at("language").flatMap(at -> values.oneOf(at, Keys.LANGUAGES)).filter(word -> !word.equals(SYSTEM)).ifPresent(word -> preferences.put("language", word));
@@ -42,13 +47,17 @@ final class DefaultsReader {
 		return new Defaults(preferences);
 	}
 
-	private Optional<String> folder(Node node) {
-		Optional<String> folder = values.formed(node, FOLDER, "workspace");
-		if (folder.filter(each -> each.contains("/..") || each.contains("/./")).isPresent()) {
-			findings.add(node, "workspace", folder.orElseThrow());
-			return Optional.empty();
+	private static String folder(String name, String command) {
+		String spelt = name;
+		for (Map.Entry<String, String> letter : SPELT.entrySet()) {
+			spelt = spelt.replace(letter.getKey(), letter.getValue());
 		}
-		return folder;
+		String plain = Normalizer.normalize(spelt, Normalizer.Form.NFD).replaceAll("[^A-Za-z0-9 ._'&+-]", "").strip();
+		return "~/" + (FOLDER.matcher("~/" + plain).matches() ? plain : command);
+	}
+
+	private Optional<String> folder(Node node) {
+		return values.formed(node, FOLDER, "workspace");
 	}
 
 	private Optional<String> currency(Node node) {

@@ -50,7 +50,7 @@ final class ProjectReader {
 		Optional<Section> colours = file.at("colours").flatMap(node -> Section.of(findings, node, Keys.COLOURS));
 		Palette light = palettes.read(colours.flatMap(section -> section.at("light")), house.light());
 		Palette dark = palettes.read(colours.flatMap(section -> section.at("dark")), house.dark());
-		Defaults defaults = new DefaultsReader(findings, values).read(file.at("defaults"), identity.map(Identity::name).orElse(""));
+		Defaults defaults = new DefaultsReader(findings, values).read(file.at("defaults"), identity.map(Identity::name).orElse(""), identity.map(Identity::command).orElse(""));
 		BrandPolicy policy = new PolicyReader(findings, values, folder).read(file.at("sites"), file.at("policy"));
 		List<Path> plugins = new PluginFiles(findings, folder).list();
 		return identity.flatMap(known -> icon.map(picture -> new BrandProject(folder.toAbsolutePath().normalize(), known, summary, about, welcome, picture, light, dark, defaults, policy, plugins)));

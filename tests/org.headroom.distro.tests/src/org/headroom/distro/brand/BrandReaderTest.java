@@ -58,6 +58,13 @@ class BrandReaderTest {
 		assertEquals("# What people may install. Made of brand.yaml.\n", read.policy().text(List.of()));
 	}
 
+	@ParameterizedTest
+	@CsvSource({"Müller's Führung,~/Mueller's Fuehrung", "Élan,~/Elan", "教练,~/acme-coach", "A.B,~/A.B"})
+	void theUsualFolderHasANameThatEveryComputerCanSay(String name, String usual) throws IOException {
+		Files.writeString(file(), "headroom-brand: 1\nid: org.acme.coach\nversion: 2.1.0\nname: \"" + name + "\"\nvendor: Acme\nicon: icon.svg\n");
+		assertEquals(usual, read().defaults().preferences().get("folder"));
+	}
+
 	/** One line of the file at a time: what it says instead, and the mistake it is. */
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -88,6 +95,7 @@ class BrandReaderTest {
 			theme: system              | theme: drak                   | value.unknown
 			workspace: "~/Acme Coach"  | workspace: /srv/all           | workspace
 			workspace: "~/Acme Coach"  | workspace: ~/../other         | workspace
+			workspace: "~/Acme Coach"  | workspace: "~/Müllers Coach"  | workspace
 			currency: EUR              | currency: Taler               | currency
 			start: "01-01"             | start: "13-01"                | fiscal.start
 			start: "01-01"             | start: "02-29"                | fiscal.leap
