@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.headroom.domain.workspace.Workspace;
@@ -20,7 +21,7 @@ public final class DeskAtHand {
 
 	public static Desk on(Workspace workspace, Clock clock) {
 		CompletableFuture<Workspace> open = CompletableFuture.completedFuture(workspace);
-		return new Desk(open, folder -> open, clock, new AtomicLong(5000)::incrementAndGet, Locale.US, new AtOnce(), new Silent(), new Here(), new Here());
+		return new Desk(open, folder -> open, clock, new AtomicLong(5000)::incrementAndGet, Locale.US, new AtOnce(), Broker.silent(), new Here(), new Here());
 	}
 
 	private static final class Here extends AbstractExecutorService implements ExecutorService {
@@ -82,14 +83,20 @@ public final class DeskAtHand {
 		}
 	}
 
-	private static final class Silent implements IEventBroker {
+	/** Tells whoever a test names, and nobody hears it on his own account. */
+	public record Broker(BiConsumer<String, Object> told) implements IEventBroker {
+		public static Broker silent() {
+			return new Broker((topic, data) -> { });
+		}
+
 		@Override
 		public boolean send(String topic, Object data) {
-			return true;
+			return post(topic, data);
 		}
 
 		@Override
 		public boolean post(String topic, Object data) {
+			told.accept(topic, data);
 			return true;
 		}
 

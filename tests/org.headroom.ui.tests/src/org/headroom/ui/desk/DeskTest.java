@@ -13,14 +13,12 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.headroom.domain.fakes.InMemoryWorkspace;
 import org.headroom.domain.workspace.Settings;
 import org.headroom.domain.workspace.Workspace;
 import org.headroom.domain.workspace.WorkspaceUnavailable;
 import org.junit.jupiter.api.Test;
-import org.osgi.service.event.EventHandler;
 
 class DeskTest {
 	private final List<String> told = Collections.synchronizedList(new ArrayList<>());
@@ -70,7 +68,7 @@ class DeskTest {
 	}
 
 	private Desk desk(CompletableFuture<Workspace> opening) {
-		return new Desk(opening, folder -> opening, Clock.systemDefaultZone(), () -> 1, Locale.ENGLISH, new AtOnce(), new Broker());
+		return new Desk(opening, folder -> opening, Clock.systemDefaultZone(), () -> 1, Locale.ENGLISH, new AtOnce(), new DeskAtHand.Broker((topic, data) -> told.add(topic + " " + data)));
 	}
 
 	/** The "display thread" is whichever thread is there. */
@@ -97,34 +95,6 @@ class DeskTest {
 
 		@Override
 		protected boolean dispatchEvents() {
-			return false;
-		}
-	}
-
-	private final class Broker implements IEventBroker {
-		@Override
-		public boolean send(String topic, Object data) {
-			return post(topic, data);
-		}
-
-		@Override
-		public boolean post(String topic, Object data) {
-			told.add(topic + " " + data);
-			return true;
-		}
-
-		@Override
-		public boolean subscribe(String topic, EventHandler handler) {
-			return false;
-		}
-
-		@Override
-		public boolean subscribe(String topic, String filter, EventHandler handler, boolean headless) {
-			return false;
-		}
-
-		@Override
-		public boolean unsubscribe(EventHandler handler) {
 			return false;
 		}
 	}

@@ -16,7 +16,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UISynchronize;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.RecordedAnswer;
@@ -27,11 +26,11 @@ import org.headroom.method.Closing;
 import org.headroom.method.Party;
 import org.headroom.method.Visibility;
 import org.headroom.ui.desk.Desk;
+import org.headroom.ui.desk.DeskAtHand;
 import org.headroom.ui.desk.SmallTeam;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.osgi.service.event.EventHandler;
 
 class SessionWorkTest {
 	private final SmallSession small = new SmallSession();
@@ -47,7 +46,7 @@ class SessionWorkTest {
 		Sessions sessions = small.team.workspace.port(Sessions.class);
 		small.team.workspace.with(Sessions.class, whileThereIsRoom(sessions));
 		desk = new Desk(CompletableFuture.completedFuture(small.team.workspace), folder -> CompletableFuture.completedFuture(small.team.workspace), small.team.clock,
-				small.team.ids::incrementAndGet, SmallTeam.ENGLISH, new Queued(), new Silent());
+				small.team.ids::incrementAndGet, SmallTeam.ENGLISH, new Queued(), DeskAtHand.Broker.silent());
 		work = new SessionWork(desk, small.id, (millis, what) -> timers.add(what), new SaveState(Words.of(SessionPart.class, SmallTeam.ENGLISH), small.team.clock), watching);
 		work.read(small.open());
 	}
@@ -221,33 +220,6 @@ class SessionWorkTest {
 
 		@Override
 		protected boolean dispatchEvents() {
-			return false;
-		}
-	}
-
-	private static final class Silent implements IEventBroker {
-		@Override
-		public boolean send(String topic, Object data) {
-			return true;
-		}
-
-		@Override
-		public boolean post(String topic, Object data) {
-			return true;
-		}
-
-		@Override
-		public boolean subscribe(String topic, EventHandler handler) {
-			return false;
-		}
-
-		@Override
-		public boolean subscribe(String topic, String filter, EventHandler handler, boolean headless) {
-			return false;
-		}
-
-		@Override
-		public boolean unsubscribe(EventHandler handler) {
 			return false;
 		}
 	}
