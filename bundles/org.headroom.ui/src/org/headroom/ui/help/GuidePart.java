@@ -25,11 +25,14 @@ import jakarta.inject.Inject;
 
 /** The guide for those who write methods and plugins: at the left what there is to read, at the right the text. */
 public final class GuidePart {
+	private static final int LONGEST = 30;
+
 	private final Desk desk;
 	private final OpenViews views;
 	private final Words words;
 	private final Map<String, GuidePage> pages = new LinkedHashMap<>();
 	private ViewFrame frame;
+	private ScrollPane left;
 	private Composite list;
 	private GuideText text;
 	private String shown = GuideShelf.BUNDLES.getFirst();
@@ -46,7 +49,7 @@ public final class GuidePart {
 		frame = ViewFrame.filling(parent, "guide").title(words.say("title")).lead(words.say("lead"));
 		views.backOnEscape(frame.control());
 		frame.body().setLayout(new GuideColumns());
-		ScrollPane left = new ScrollPane(frame.body(), "guide.list", Space.TIGHT);
+		left = new ScrollPane(frame.body(), "guide.list", Space.TIGHT);
 		list = new Composite(left.page(), SWT.NONE);
 		list.setLayout(new Rows(0, Space.TIGHT));
 		text = new GuideText(frame.body(), words.say("title"), this::follow);
@@ -86,7 +89,7 @@ public final class GuidePart {
 			}
 		});
 		list.requestLayout();
-		((ScrollPane) list.getParent().getParent()).layout(true, true);
+		left.layout(true, true);
 	}
 
 	private void place(String bundle, GuidePage page) {
@@ -102,7 +105,10 @@ public final class GuidePart {
 
 	private void chapter(GuidePage.Heading heading) {
 		String title = GuidePage.plain(heading.words());
-		Buttons.quiet(list, "guide.chapter." + heading.anchor(), Texts.literal(title), () -> text.go(heading.anchor()));
+		String brief = title.length() > LONGEST ? title.substring(0, LONGEST - 1) + "…" : title;
+		Button button = Buttons.place(list, "guide.chapter." + heading.anchor(), Texts.literal("    " + brief), () -> text.go(heading.anchor()));
+		button.setToolTipText(Texts.literal(title));
+		button.addListener(SWT.Selection, event -> button.setSelection(false));
 	}
 
 	private void follow(String link) {

@@ -83,6 +83,7 @@ final class GuideText {
 		if (at != null) {
 			text.setSelection(at);
 			text.setTopIndex(text.getLineAtOffset(at));
+			text.setTopPixel(text.getTopPixel() - Space.BETWEEN);
 			text.setFocus();
 		}
 	}
