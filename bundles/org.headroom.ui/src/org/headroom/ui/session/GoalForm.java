@@ -19,6 +19,7 @@ import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.Card;
 import org.headroom.ui.kit.Css;
+import org.headroom.ui.kit.FieldNote;
 import org.headroom.ui.kit.Fields;
 import org.headroom.ui.kit.FixedWidth;
 import org.headroom.ui.kit.Rows;
@@ -71,6 +72,7 @@ final class GoalForm {
 			visibility = level;
 			tell();
 		});
+		due.noted(new FieldNote(form, "session.goal.due.problem", Css.CRITICAL));
 		Composite third = line(form);
 		metric = field(Across.grow(labelled(third, words.say("goal.metric"))), "metric", words.say("goal.metric"), words.say("goal.metric.hint"), draft.metric());
 		unit = field(labelled(new FixedWidth(third, UNIT), words.say("goal.unit")), "unit", words.say("goal.unit"), words.say("goal.unit.hint"), draft.unit());

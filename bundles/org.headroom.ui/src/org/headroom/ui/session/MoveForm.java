@@ -91,6 +91,7 @@ final class MoveForm implements DraftKeeping.Form {
 		}
 		reason.select(defer ? SessionMove.Reason.CUSTOMER_CAME_FIRST.ordinal() : SessionMove.Reason.NOT_NEEDED.ordinal());
 		other = Across.grow(Fields.line(line, name + ".words", words.say("move.words"), words.say("move.words.hint")));
+		day.noted(new FieldNote(card, name + ".day.problem", Css.CRITICAL));
 		Composite last = line(card);
 		go = Buttons.plain(last, name + ".go", defer ? words.say("defer.go") : words.say("cancel.go"), this::go);
 		Buttons.quiet(last, name + ".keep", words.say("move.keep"), () -> cancel(cancelled));
