@@ -17,6 +17,8 @@ public record InstalledPlugin(String id, String version, String name, String pro
 		RUNNING,
 		/** Counts from the next start on. */
 		AFTER_RESTART,
+		/** The policy of the distribution lets nobody have plugins of their own, so it is not started. */
+		FORBIDDEN,
 		/** It does not fit this Headroom: something it needs is not there any more. */
 		NOT_FITTING
 	}

@@ -136,6 +136,10 @@ public sealed interface Reason {
 	record WentBack(int from, int to) implements Reason {
 	}
 
+	/** A bundle fits and was asked to start, and threw something. @param thrown the name of its class */
+	record NotStarted(String bundle, String thrown) implements Reason {
+	}
+
 	/** It is installed but what it needs is no longer there. */
 	record NotFitting(String bundle, String detail) implements Reason {
 	}

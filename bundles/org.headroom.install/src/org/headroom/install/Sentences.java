@@ -54,6 +54,7 @@ public final class Sentences {
 			case Reason.NotALocation it -> say("notALocation", it.text());
 			case Reason.NotASite it -> say("notASite", it.site());
 			case Reason.ServerNotTrusted it -> say("serverNotTrusted", it.site());
+			case Reason.NotStarted it -> say("notStarted", it.bundle(), it.thrown());
 			case Reason.Unreachable it -> say("unreachable", it.site(), it.detail());
 		};
 	}

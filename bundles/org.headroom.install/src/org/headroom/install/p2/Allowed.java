@@ -18,8 +18,12 @@ record Allowed(Policy policy) {
 	}
 
 	Optional<Reason> version(IInstallableUnit unit) {
-		String pin = policy.pins().get(Units.plain(unit));
-		return pin == null || fits(pin, unit.getVersion().toString()) ? Optional.empty() : Optional.of(new Reason.VersionForbidden(Units.plain(unit), unit.getVersion().toString(), pin));
+		return version(Units.plain(unit), unit.getVersion().toString());
+	}
+
+	Optional<Reason> version(String id, String version) {
+		String pin = policy.pins().get(id);
+		return pin == null || fits(pin, version) ? Optional.empty() : Optional.of(new Reason.VersionForbidden(id, version, pin));
 	}
 
 	/** A single version pins that one, whatever its qualifier; a range is a range. */

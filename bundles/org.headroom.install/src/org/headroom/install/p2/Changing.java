@@ -59,7 +59,7 @@ final class Changing {
 		List<IInstallableUnit> fresh = units.stream().filter(unit -> held(unit).isEmpty()).toList();
 		List<Inspection.Inspected> inspected = inspection.inspect(new Artifacts(session.agent(), sites, inspection.folder().resolve("files")).fetch(fresh, watch), watch);
 		State next = next(act, own, units, inspected);
-		List<Change> changes = changes(session.state(), next);
+		List<Change> changes = Shipped.seen(changes(session.state(), next), session.shipped());
 		List<PluginFile> doubts = inspected.stream().map(Inspection.Inspected::file).filter(file -> !file.signature().isTrusted()).toList();
 		Optional<Outcome> objection = objection(changes, doubts, consent);
 		return objection.isPresent() ? objection.orElseThrow() : keep(next, units, inspected, changes);

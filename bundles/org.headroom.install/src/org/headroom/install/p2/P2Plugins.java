@@ -31,6 +31,7 @@ import org.headroom.install.Watch;
 import org.headroom.install.sign.Fingerprints;
 import org.headroom.install.start.PluginFolder;
 import org.headroom.install.start.Running;
+import org.headroom.install.store.HeldPlugin;
 import org.headroom.install.store.State;
 import org.headroom.install.store.Store;
 import org.headroom.install.store.StoreLock;
@@ -78,9 +79,13 @@ public final class P2Plugins implements Plugins {
 	public List<InstalledPlugin> installed() {
 		State state = room.store().current();
 		List<InstalledPlugin> installed = new ArrayList<>();
-		state.plugins().forEach(plugin -> installed.add(new InstalledPlugin(plugin.id(), plugin.version(), plugin.name(), plugin.provider(), plugin.bundles(), plugin.contributions(), plugin.signer(), false, room.running().standing(state, plugin))));
+		state.plugins().forEach(plugin -> installed.add(new InstalledPlugin(plugin.id(), plugin.version(), plugin.name(), plugin.provider(), plugin.bundles(), plugin.contributions(), plugin.signer(), false, standing(state, plugin))));
 		Shipped.in(room.installation().folder(), room.policy().shipped()).stream().filter(shipped -> state.plugin(shipped.id()).isEmpty()).forEach(installed::add);
 		return List.copyOf(installed);
+	}
+
+	private InstalledPlugin.Standing standing(State state, HeldPlugin plugin) {
+		return new Allowed(room.policy()).anything().isPresent() ? InstalledPlugin.Standing.FORBIDDEN : room.running().standing(state, plugin);
 	}
 
 	@Override
@@ -205,7 +210,12 @@ public final class P2Plugins implements Plugins {
 	private Outcome back(int number, StoreLock held) throws Halt, IOException {
 		Store store = room.store();
 		State now = store.current();
+		Allowed allowed = new Allowed(room.policy());
 		State then = number == 0 ? State.EMPTY : store.state(number).orElseThrow(() -> Halt.refusing(new Reason.NoSuchPast(number)));
+		List<Reason> pinned = then.plugins().stream().filter(plugin -> !now.plugins().contains(plugin)).flatMap(plugin -> allowed.version(plugin.id(), plugin.version()).stream()).toList();
+		if (!pinned.isEmpty()) {
+			throw Halt.refusing(pinned);
+		}
 		if (then.plugins().equals(now.plugins()) && then.bundles().equals(now.bundles())) {
 			return new Outcome.Nothing();
 		}
@@ -219,7 +229,7 @@ public final class P2Plugins implements Plugins {
 			}
 		}
 		store.commit(next, Map.of(), units);
-		return new Outcome.Done(Changing.changes(now, next), room.running().take(next));
+		return new Outcome.Done(Shipped.seen(Changing.changes(now, next), Shipped.versions(room)), room.running().take(next));
 	}
 
 	@Override

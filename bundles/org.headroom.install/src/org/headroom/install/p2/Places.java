@@ -36,8 +36,9 @@ final class Places {
 		}
 		Site site = new Site(uri.orElseThrow(), false);
 		Policy policy = room.policy();
-		if (policy.unreadable().isPresent() || policy.onlyThose()) {
-			return new Allowed(policy).anything().or(() -> Optional.of(new Reason.SiteForbidden(site.shown())));
+		Optional<Reason> forbidden = new Allowed(policy).anything().or(() -> policy.onlyThose() ? Optional.of(new Reason.SiteForbidden(site.shown())) : Optional.empty());
+		if (forbidden.isPresent()) {
+			return forbidden;
 		}
 		boolean known = all().stream().anyMatch(each -> each.location().equals(site.location()));
 		return known || !(Attempts.at(room, () -> keep(site, watch)) instanceof Outcome.Refused refused) ? Optional.empty() : Optional.of(refused.reasons().getFirst());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.equinox.p2.core.ProvisionException;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
@@ -132,6 +133,11 @@ final class Session implements AutoCloseable {
 					.ifPresent(unit -> roots.put(plugin.id(), unit));
 		}
 		return roots;
+	}
+
+	/** Versions of the plugins that came along, by id. */
+	Map<String, String> shipped() {
+		return base.shippedPlugins(policy.shipped()).stream().collect(Collectors.toMap(Units::plain, unit -> unit.getVersion().toString(), (one, other) -> one));
 	}
 
 	/** Versions of what is installed, by id. */

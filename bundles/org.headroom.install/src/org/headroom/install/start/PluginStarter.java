@@ -149,7 +149,8 @@ public final class PluginStarter implements Running {
 			framework.start(bundle);
 		} catch (BundleException e) {
 			log().warn("plugin bundle {} can't be started", bundle.getSymbolicName(), e);
-			troubles.add(new Reason.NotFitting(bundle.getSymbolicName(), String.valueOf(e.getMessage())));
+			troubles.add(e.getType() == BundleException.ACTIVATOR_ERROR && e.getCause() != null ? new Reason.NotStarted(bundle.getSymbolicName(), e.getCause().getClass().getName())
+					: new Reason.NotFitting(bundle.getSymbolicName(), String.valueOf(e.getMessage())));
 		}
 	}
 

@@ -76,6 +76,10 @@ final class PluginsView {
 		return mayChange() && !read.policy().onlyThose();
 	}
 
+	/** Where nothing may be changed at all, that is said once, above. */
+	boolean sitesAreFixed() {
+		return mayChange() && read.policy().onlyThose();
+	}
 
 	/** Failed bundles of no installed plugin. */
 	List<Culprit> strangers() {

@@ -78,7 +78,7 @@ final class SitesList {
 			Texts.secondary(box, words.say("sites.none"));
 		}
 		view.read().sites().forEach(this::site);
-		if (!view.mayAddSites()) {
+		if (view.sitesAreFixed()) {
 			Texts.secondary(box, words.say("sites.forbidden"));
 		}
 		line.setVisible(view.mayAddSites());

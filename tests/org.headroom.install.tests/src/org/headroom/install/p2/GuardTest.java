@@ -2,17 +2,22 @@ package org.headroom.install.p2;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import org.eclipse.equinox.p2.metadata.IInstallableUnit;
 import org.eclipse.equinox.p2.metadata.IProvidedCapability;
 import org.eclipse.equinox.p2.metadata.MetadataFactory;
 import org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescription;
 import org.eclipse.equinox.p2.metadata.Version;
+import org.headroom.install.Change;
 import org.headroom.install.Consent;
+import org.headroom.install.Contribution;
+import org.headroom.install.InstalledPlugin;
 import org.headroom.install.Outcome;
 import org.headroom.install.Reason;
 import org.headroom.install.Reason.ChangesHeadroom.How;
@@ -101,9 +106,22 @@ class GuardTest {
 		headroom.add(site.bundle(newer).feature("org.acme.shipped.feature", "1.1.0", "", newer).publish());
 		assertInstanceOf(Outcome.Refused.class, headroom.plugins.remove(List.of("org.acme.shipped.feature"), Watch.NONE));
 		Outcome.NeedsConsent asks = assertInstanceOf(Outcome.NeedsConsent.class, headroom.plugins.update(List.of(), Consent.NONE, Watch.NONE));
-		assertInstanceOf(Outcome.Done.class, headroom.plugins.update(List.of(), asks.consent(), Watch.NONE));
+		Change update = new Change("org.acme.shipped.feature", "org.acme.shipped.feature of Acme", Optional.of("1.0.0"), Optional.of("1.1.0"));
+		assertEquals(List.of(update), assertInstanceOf(Outcome.Done.class, headroom.plugins.update(List.of(), asks.consent(), Watch.NONE)).changes());
 		assertEquals(List.of(true), headroom.store().current().bundles().stream().map(bundle -> bundle.replaces()).toList());
-		assertInstanceOf(Outcome.Done.class, headroom.plugins.remove(List.of("org.acme.shipped.feature"), Watch.NONE));
+		Change back = new Change(update.id(), update.name(), Optional.of("1.1.0"), Optional.of("1.0.0"));
+		assertEquals(List.of(back), assertInstanceOf(Outcome.Done.class, headroom.plugins.remove(List.of("org.acme.shipped.feature"), Watch.NONE)).changes(), "the one that came along counts again");
+	}
+
+	@Test
+	void whatCameAlongIsListedByWhatItsFilesSay() throws Exception {
+		BundleJar.method("org.acme.shipped", "1.0.0").write(headroom.installation.resolve("plugins"));
+		headroom.policy("shipped = org.acme.shipped");
+		InstalledPlugin shipped = headroom.plugins.installed().getFirst();
+		assertEquals("Acme", shipped.provider());
+		assertEquals(List.of(new Contribution(Contribution.Kind.METHOD, "bell")), shipped.contributions());
+		assertEquals(List.of("org.acme.shipped"), shipped.bundles());
+		assertTrue(shipped.shipped());
 	}
 
 	private static InstallableUnitDescription unit(String id) {

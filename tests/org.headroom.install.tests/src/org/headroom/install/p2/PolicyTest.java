@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.headroom.install.Consent;
+import org.headroom.install.InstalledPlugin;
 import org.headroom.install.Outcome;
 import org.headroom.install.Reason;
 import org.headroom.install.Watch;
@@ -81,6 +83,25 @@ class PolicyTest {
 		headroom.installAnyway("org.acme.bell");
 		assertEquals(List.of("org.acme.bell 1.0.0"), headroom.installed());
 		assertInstanceOf(Outcome.Nothing.class, headroom.plugins.update(List.of(), Consent.NONE, Watch.NONE));
+	}
+
+	@Test
+	void goingBackToAVersionThatIsPinnedOutIsRefused() throws Exception {
+		headroom.add(site);
+		headroom.installAnyway("org.acme.bell@2.0.0");
+		headroom.plugins.remove(List.of("org.acme.bell"), Watch.NONE);
+		headroom.policy("pin.org.acme.bell = [1.0,1.0.5)");
+		assertInstanceOf(Reason.VersionForbidden.class, refused(headroom.plugins.rollBack(1, Watch.NONE)));
+		assertEquals(List.of(), headroom.installed());
+	}
+
+	@Test
+	void whereNothingMayBeInstalledWhatIsThereIsSaidNotToBeInUseAndNoSiteIsAdded() throws Exception {
+		headroom.add(site);
+		headroom.installAnyway("org.acme.bell");
+		headroom.policy("install = no");
+		assertEquals(InstalledPlugin.Standing.FORBIDDEN, headroom.plugins.installed().getFirst().standing());
+		assertEquals(Optional.of(new Reason.Forbidden()), headroom.plugins.addSite("/", Watch.NONE));
 	}
 
 	@Test

@@ -123,6 +123,14 @@ class PluginStarterTest {
 	}
 
 	@Test
+	void aPluginThatThrowsAtItsStartIsNamedAndTheOthersRun() throws Exception {
+		State state = keep(BundleJar.method("org.acme.bell", "1.0.0"), BundleJar.of("org.acme.stubborn", "1.0.0").header("Bundle-Activator", "org.acme.stubborn.NotThere"));
+		starter.begin(true);
+		assertEquals(Standing.RUNNING, starter.standing(state, state.plugins().getFirst()));
+		assertEquals(List.of(new Reason.NotStarted("org.acme.stubborn", "java.lang.ClassNotFoundException")), starter.troubles());
+	}
+
+	@Test
 	void aBundleOfHeadroomGoesBeforeOneOfAPlugin() throws Exception {
 		State state = keep(BundleJar.of("org.headroom.install", "9.0.0"));
 		starter.begin(true);
