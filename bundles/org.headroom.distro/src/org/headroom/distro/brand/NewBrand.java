@@ -67,13 +67,13 @@ public record NewBrand(BrandId id) {
 	/** Comments stand below one another again, however long the words are that came in. */
 	private static String lined(String text) {
 		StringBuilder lined = new StringBuilder();
-		text.lines().forEach(line -> lined.append(lined(line, line.indexOf(" # "))).append('\n'));
+		text.lines().forEach(line -> lined.append(lined(line, line.indexOf(" # ", line.length() - line.stripLeading().length() + 1))).append('\n'));
 		return lined.toString();
 	}
 
 	private static String lined(String line, int comment) {
 		int column = 35;
-		if (comment < 0 || line.startsWith("#") || line.stripLeading().startsWith("#")) {
+		if (comment < 0) {
 			return line;
 		}
 		String value = line.substring(0, comment).stripTrailing();

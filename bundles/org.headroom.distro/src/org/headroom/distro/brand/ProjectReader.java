@@ -39,12 +39,13 @@ final class ProjectReader {
 
 	private Optional<BrandProject> project(Section file) {
 		file.need("headroom-brand").flatMap(values::text).filter(form -> !form.equals(FORM)).ifPresent(form -> findings.add(file.at("headroom-brand").orElseThrow(), "form", form));
-		Spoken summary = values.spoken(file.at("summary"));
+		Optional<String> name = name(file);
+		Spoken summary = values.spoken(file.at("summary"), name.orElse(""));
 		oneLine(file, summary);
-		Optional<Identity> identity = identity(file, summary);
-		Spoken about = values.spoken(file.at("about"));
+		Optional<Identity> identity = identity(file, name, summary);
+		Spoken about = values.spoken(file.at("about"), name.orElse(""));
 		BrandProject.Welcome welcome = file.at("welcome").flatMap(node -> Section.of(findings, node, Keys.WELCOME))
-				.map(section -> new BrandProject.Welcome(values.spoken(section.at("title")), values.spoken(section.at("lead")))).orElse(new BrandProject.Welcome(Spoken.NOTHING, Spoken.NOTHING));
+				.map(section -> new BrandProject.Welcome(values.spoken(section.at("title"), name.orElse("")), values.spoken(section.at("lead"), name.orElse("")))).orElse(new BrandProject.Welcome(Spoken.NOTHING, Spoken.NOTHING));
 		Optional<SvgPicture> icon = new IconReader(findings, values, folder).read(file.need("icon"));
 		PaletteReader palettes = new PaletteReader(findings, values);
 		Optional<Section> colours = file.at("colours").flatMap(node -> Section.of(findings, node, Keys.COLOURS));
@@ -62,11 +63,15 @@ final class ProjectReader {
 		}
 	}
 
-	private Optional<Identity> identity(Section file, Spoken summary) {
-		Optional<String> id = file.need("id").flatMap(this::id);
-		Optional<String> version = file.need("version").flatMap(node -> values.formed(node, VERSION, "version"));
+	private Optional<String> name(Section file) {
 		Optional<String> name = file.need("name").flatMap(node -> values.line(node, NAME));
 		name.filter(each -> each.matches(".*[/\\\\:*?\"<>|].*|\\..*|.*\\.")).ifPresent(each -> findings.add(file.at("name").orElseThrow(), "name", each));
+		return name;
+	}
+
+	private Optional<Identity> identity(Section file, Optional<String> name, Spoken summary) {
+		Optional<String> id = file.need("id").flatMap(this::id);
+		Optional<String> version = file.need("version").flatMap(node -> values.formed(node, VERSION, "version"));
 		Optional<String> command = file.at("command").isPresent() ? file.at("command").flatMap(node -> values.formed(node, COMMAND, "command")).filter(each -> isFree(file, each))
 				: id.map(known -> new BrandId(known).command());
 		Optional<String> vendor = file.need("vendor").flatMap(node -> values.line(node, NAME));

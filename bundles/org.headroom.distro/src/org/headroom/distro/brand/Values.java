@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads single values; each notes a mistake and gives nothing when the file holds something else. */
 record Values(Findings findings) {
+	private static final String NAME = "{name}";
 	private static final List<String> LANGUAGES = List.of("en", "de");
 	/** What ends a line or steers a terminal has no place in a name. */
 	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
@@ -82,6 +83,12 @@ record Values(Findings findings) {
 			findings.add(node.get(), "kind.pairs");
 		}
 		return node.filter(MappingNode.class::isInstance).map(each -> ((MappingNode) each).getValue()).orElse(List.of());
+	}
+
+	/** The same with the brand's name where {@code {name}} stands. */
+	Spoken spoken(Optional<Node> node, String name) {
+		Spoken said = spoken(node);
+		return new Spoken(said.en().replace(NAME, name), said.de().replace(NAME, name));
 	}
 
 	/** The same words in both languages, or a mapping with each. */

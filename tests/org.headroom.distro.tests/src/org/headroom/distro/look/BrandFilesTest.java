@@ -69,7 +69,7 @@ class BrandFilesTest {
 	void namesWithLettersOfEveryKindArriveUnharmed() throws IOException {
 		SortedMap<String, byte[]> bundle = entries(made("a").bundle());
 		assertEquals("Müller & Söhne's", properties(bundle, "OSGI-INF/l10n/bundle.properties").getProperty("product.name"));
-		assertEquals("~/Acme Coach", properties(bundle, "plugin_customization.ini").getProperty("org.headroom/folder"));
+		assertEquals("~/Mueller & Soehne's", properties(bundle, "plugin_customization.ini").getProperty("org.headroom/folder"));
 		assertTrue(well(bundle.get("plugin.xml")));
 		assertTrue(text(bundle, "plugin.xml").contains("value=\"Müller &amp; Söhne's\""));
 		assertTrue(well(entries(made("b").feature()).get("feature.xml")));
