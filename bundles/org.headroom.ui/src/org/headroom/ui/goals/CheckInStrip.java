@@ -63,7 +63,7 @@ final class CheckInStrip implements DraftKeeping.Form {
 		readingLabel = (Label) readingField.getChildren()[0];
 		reading = line(readingField, "checkin.reading", words.say("checkin.reading"), "", save);
 		evidence = line(Across.grow(Labelled.field(first, words.say("checkin.evidence"))), "checkin.evidence", words.say("checkin.evidence"), words.say("checkin.evidence.hint"), save);
-		Composite second = Labelled.row(card);
+		Composite second = Labelled.flow(card);
 		confidence = line(Labelled.field(new FixedWidth(second, NARROW), words.say("checkin.confidence")), "checkin.confidence", words.say("checkin.confidence.spoken"), words.say("checkin.confidence.hint"), save);
 		confidence.setTextLimit(DIGITS);
 		day = new DateField(Labelled.field(second, words.say("checkin.day")), "checkin.day", words.say("checkin.day"));
@@ -184,6 +184,9 @@ final class CheckInStrip implements DraftKeeping.Form {
 
 	/** What was typed, when it is right; otherwise says what would be, with the focus there. */
 	void take(LocalDate today, Locale locale, Consumer<CheckInForm> right) {
+		if (DateField.holdsUp(card)) {
+			return;
+		}
 		CheckInForm form = form();
 		Optional<CheckInForm.Problem> wrong = form.problem(today, locale);
 		problem.show(wrong.map(CheckInForm.Problem::sentence).orElse(""));
@@ -195,7 +198,7 @@ final class CheckInStrip implements DraftKeeping.Form {
 			case READING -> reading.setFocus();
 			case EVIDENCE -> evidence.setFocus();
 			case CONFIDENCE -> confidence.setFocus();
-			case DAY -> day.control().setFocus();
+			case DAY -> day.setFocus();
 		}
 	}
 }

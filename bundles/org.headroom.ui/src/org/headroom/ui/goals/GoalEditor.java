@@ -93,7 +93,7 @@ final class GoalEditor implements DraftKeeping.Form {
 		note(page, GoalForm.Field.METRIC);
 		ladder = new LadderFields(page, words, this::save, () -> drafts.changed());
 		note(page, GoalForm.Field.LADDER);
-		Composite days = Labelled.row(page);
+		Composite days = Labelled.flow(page);
 		start = new DateField(Labelled.field(days, words.say("form.start")), "goal.start", words.say("form.start"));
 		due = new DateField(Labelled.field(days, words.say("form.due")), "goal.due", words.say("form.due"));
 		start.onChange(day -> drafts.changed());
@@ -249,6 +249,9 @@ final class GoalEditor implements DraftKeeping.Form {
 		GoalForm form = form();
 		Map<GoalForm.Field, String> problems = form.problems(locale);
 		notes.forEach((field, note) -> note.show(problems.getOrDefault(field, "")));
+		if (problems.isEmpty() && DateField.holdsUp(whole)) {
+			return;
+		}
 		if (problems.isEmpty()) {
 			save.accept(edited, form);
 		} else {
@@ -262,7 +265,7 @@ final class GoalEditor implements DraftKeeping.Form {
 			case PERSON -> person.setFocus();
 			case METRIC -> metric.setFocus();
 			case LADDER -> ladder.setFocus();
-			case DUE -> due.control().setFocus();
+			case DUE -> due.setFocus();
 		}
 	}
 }

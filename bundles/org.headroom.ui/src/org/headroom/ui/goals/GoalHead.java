@@ -12,6 +12,7 @@ import org.headroom.domain.words.Words;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.Css;
+import org.headroom.ui.kit.Flow;
 import org.headroom.ui.kit.Icon;
 import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.PrivacyMark;
@@ -80,16 +81,23 @@ final class GoalHead {
 
 	private void buttons(GoalDetail detail) {
 		Composite row = new Composite(place, SWT.NONE);
-		row.setLayout(new Across(Space.TIGHT));
+		row.setLayout(Flow.lastApart(Space.TIGHT));
+		Composite settling = group(row);
 		if (detail.goal().state() == GoalState.OPEN) {
-			checkIn = Optional.of(Buttons.filled(row, "goal.checkin", words.say("do.checkin"), () -> acts.accept(Act.CHECK_IN)));
-			Buttons.quiet(row, "goal.reached", words.say("do.reached"), () -> acts.accept(Act.REACHED));
-			Buttons.quiet(row, "goal.drop", words.say("do.drop"), () -> acts.accept(Act.DROP));
+			checkIn = Optional.of(Buttons.filled(settling, "goal.checkin", words.say("do.checkin"), () -> acts.accept(Act.CHECK_IN)));
+			Buttons.quiet(settling, "goal.reached", words.say("do.reached"), () -> acts.accept(Act.REACHED));
+			Buttons.quiet(settling, "goal.drop", words.say("do.drop"), () -> acts.accept(Act.DROP));
 		} else {
-			Buttons.plain(row, "goal.reopen", words.say("do.reopen"), () -> acts.accept(Act.REOPEN));
+			Buttons.plain(settling, "goal.reopen", words.say("do.reopen"), () -> acts.accept(Act.REOPEN));
 		}
-		Across.gap(row);
-		Buttons.icon(row, "goal.edit", Icon.EDIT, words.say("do.edit"), () -> acts.accept(Act.EDIT));
-		Buttons.icon(row, "goal.remove", Icon.DELETE, words.say("do.remove"), () -> acts.accept(Act.REMOVE));
+		Composite changing = group(row);
+		Buttons.icon(changing, "goal.edit", Icon.EDIT, words.say("do.edit"), () -> acts.accept(Act.EDIT));
+		Buttons.icon(changing, "goal.remove", Icon.DELETE, words.say("do.remove"), () -> acts.accept(Act.REMOVE));
+	}
+
+	private static Composite group(Composite row) {
+		Composite group = new Composite(row, SWT.NONE);
+		group.setLayout(new Across(Space.TIGHT));
+		return group;
 	}
 }

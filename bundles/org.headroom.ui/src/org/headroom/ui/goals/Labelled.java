@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Fields;
+import org.headroom.ui.kit.Flow;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Space;
 
@@ -25,5 +26,12 @@ final class Labelled {
 		Composite row = new Composite(parent, SWT.NONE);
 		row.setLayout(new Across(Space.INSIDE, SWT.TOP));
 		return row;
+	}
+
+	/** Fields of their own widths, beside each other where they fit, else under each other. */
+	static Composite flow(Composite parent) {
+		Composite flow = new Composite(parent, SWT.NONE);
+		flow.setLayout(new Flow(Space.INSIDE));
+		return flow;
 	}
 }

@@ -117,7 +117,7 @@ final class MilestoneList implements DraftKeeping.Form {
 	private void add() {
 		if (title.getText().isBlank()) {
 			title.setFocus();
-		} else if (!adding) {
+		} else if (!adding && !DateField.holdsUp(adder)) {
 			adding = true;
 			String said = title.getText();
 			acts.add(said, due.date(), () -> added(said), () -> adding = false);

@@ -1,45 +1,72 @@
 package org.headroom.ui.kit;
 
 import java.time.LocalDate;
-import java.util.function.Consumer;
-
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
+import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 
-/** A native date field with a calendar behind its arrow; arrows up and down change the part the caret is in. */
-public final class DateField {
-	private final DateTime field;
+/** A day, typed as {@link TypedDay} says, walked with the arrows (with Ctrl by weeks), or chosen from the calendar behind the icon. Display thread. */
+public final class DateField extends TypedField<LocalDate> {
+	private static final int WIDE = 112;
+	private static final int EXAMPLE = 14;
+	private final Button calendar;
 
 	public DateField(Composite parent, String id, String spoken) {
-		field = Named.name(Named.id(new DateTime(parent, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), id), spoken);
-		for (Control child : field.getChildren()) {
-			if (child instanceof Button arrow) {
-				GtkStyle.mark(arrow, "headroom-inner");
-			}
-		}
+		super(parent, id, spoken, WIDE, LocalDate.now());
+		calendar = Buttons.icon(this, id + ".calendar", Icon.CALENDAR, KitWords.words().say("day.calendar"), this::open);
+		ready(KitWords.words().say("day.how", example()));
+	}
+
+	/** Whether a day or a time within the form can't be read; the focus is then where it stands, with what would be right. */
+	public static boolean holdsUp(Composite form) {
+		return heldUp(form);
+	}
+
+	private static String example() {
+		return TypedDay.figures(LocalDate.now().plusDays(EXAMPLE), Locale.getDefault());
+	}
+
+	private void open() {
+		CalendarPopup.open(calendar, value(), chosen -> {
+			choose(chosen);
+			setFocus();
+		});
 	}
 
 	public LocalDate date() {
-		return LocalDate.of(field.getYear(), field.getMonth() + 1, field.getDay());
+		return value();
 	}
 
 	/** Shows a date without telling the listener. */
 	public DateField date(LocalDate date) {
-		field.setDate(date.getYear(), date.getMonthValue() - 1, date.getDayOfMonth());
+		show(date);
 		return this;
 	}
 
-	/** Called after the person changed the date. */
-	public DateField onChange(Consumer<LocalDate> listener) {
-		field.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> listener.accept(date())));
-		return this;
+	@Override
+	Optional<LocalDate> read(String typed) {
+		return TypedDay.read(typed, LocalDate.now(), Locale.getDefault());
 	}
 
-	public DateTime control() {
-		return field;
+	@Override
+	String write(LocalDate known) {
+		return TypedDay.write(known, Locale.getDefault());
+	}
+
+	@Override
+	LocalDate step(LocalDate from, int direction, boolean large) {
+		return from.plusDays(large ? 7L * direction : direction);
+	}
+
+	@Override
+	String complaint() {
+		return KitWords.words().say("day.unknown", example(), KitWords.words().say("day.tomorrow"));
+	}
+
+	@Override
+	public void setEnabled(boolean enabled) {
+		super.setEnabled(enabled);
+		calendar.setEnabled(enabled);
 	}
 }

@@ -3,8 +3,6 @@ package org.headroom.ui.kit;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
 
 /** Enter and Escape in a line of fields that opens in a view: the one does what the line is for, the other closes it. Display thread. */
@@ -25,18 +23,6 @@ public final class LineKeys {
 	public static void on(Composite line, Runnable enter, Runnable escape) {
 		LineKeys keys = new LineKeys(enter, escape);
 		line.addListener(SWT.Traverse, keys::traverse);
-		keys.inDates(line);
-	}
-
-	/** The native field of days and times lets no key through to what stands around it. */
-	private void inDates(Composite parent) {
-		for (Control child : parent.getChildren()) {
-			if (child instanceof DateTime date) {
-				date.addListener(SWT.KeyDown, this::typed);
-			} else if (child instanceof Composite inner) {
-				inDates(inner);
-			}
-		}
 	}
 
 	private void traverse(Event event) {
@@ -53,13 +39,5 @@ public final class LineKeys {
 
 	private static boolean onButton(Event event) {
 		return event.display.getFocusControl() instanceof Button button && (button.getStyle() & SWT.PUSH) != 0;
-	}
-
-	private void typed(Event event) {
-		if (event.keyCode == SWT.ESC) {
-			event.display.asyncExec(escape);
-		} else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
-			event.display.asyncExec(enter);
-		}
 	}
 }

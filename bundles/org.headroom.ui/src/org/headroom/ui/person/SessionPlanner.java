@@ -2,12 +2,10 @@ package org.headroom.ui.person;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
 import org.headroom.domain.people.People;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.sessions.CoachingSession;
@@ -23,12 +21,13 @@ import org.headroom.ui.drafts.Kept;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
 import org.headroom.ui.kit.Css;
+import org.headroom.ui.kit.DateField;
 import org.headroom.ui.kit.FieldNote;
 import org.headroom.ui.kit.LineKeys;
-import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Segments;
 import org.headroom.ui.kit.Space;
+import org.headroom.ui.kit.TimeField;
 
 /** One line in which a session with a person is put on a day. Display thread. */
 public final class SessionPlanner extends Composite implements DraftKeeping.Form {
@@ -37,8 +36,8 @@ public final class SessionPlanner extends Composite implements DraftKeeping.Form
 	private final Desk desk;
 	private final long personId;
 	private final Segments<SessionKind> kind;
-	private final DateTime day;
-	private final DateTime time;
+	private final DateField day;
+	private final TimeField time;
 	private final Consumer<CoachingSession> planned;
 	private final Consumer<RuntimeException> failed;
 	private final DraftKeeping drafts;
@@ -60,15 +59,15 @@ public final class SessionPlanner extends Composite implements DraftKeeping.Form
 		line.setLayout(new Across(Space.INSIDE));
 		Words words = Words.of(SessionPlanner.class, desk.locale());
 		kind = SessionStarter.kinds(line, id + ".kind", desk.locale());
-		day = Named.name(Named.id(new DateTime(line, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), id + ".day"), words.say("planner.day"));
-		time = Named.name(Named.id(new DateTime(line, SWT.TIME | SWT.SHORT | SWT.BORDER), id + ".time"), words.say("planner.time"));
+		day = new DateField(line, id + ".day", words.say("planner.day"));
+		time = new TimeField(line, id + ".time", words.say("planner.time"));
 		show(LocalDate.now(desk.clock()).plusDays(1).atTime(MORNING, 0));
 		Buttons.plain(line, id + ".plan", words.say("planner.plan"), this::plan);
 		FieldNote unsaved = new FieldNote(this, id + ".draft", Css.SECONDARY);
 		drafts = new DraftKeeping(shelf, "plan", this, unsaved::show);
 		kind.onChoice(chosen -> drafts.changed());
-		day.addListener(SWT.Selection, event -> drafts.changed());
-		time.addListener(SWT.Selection, event -> drafts.changed());
+		day.onChange(chosen -> drafts.changed());
+		time.onChange(chosen -> drafts.changed());
 		LineKeys.on(this, this::plan, closed);
 		addDisposeListener(event -> drafts.leave());
 		drafts.open(Long.toString(personId));
@@ -91,17 +90,17 @@ public final class SessionPlanner extends Composite implements DraftKeeping.Form
 	}
 
 	private LocalDateTime when() {
-		return LocalDateTime.of(LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDay()), LocalTime.of(time.getHours(), time.getMinutes()));
+		return LocalDateTime.of(day.date(), time.time());
 	}
 
 	private void show(LocalDateTime when) {
-		day.setDate(when.getYear(), when.getMonthValue() - 1, when.getDayOfMonth());
-		time.setTime(when.getHour(), when.getMinute(), 0);
+		day.date(when.toLocalDate());
+		time.time(when.toLocalTime());
 	}
 
 	private void plan() {
 		// Enter pressed twice makes one plan.
-		if (isDisposed() || asked) {
+		if (isDisposed() || asked || DateField.holdsUp(this)) {
 			return;
 		}
 		asked = true;

@@ -9,12 +9,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.headroom.domain.calendar.QuarterPattern;
 import org.headroom.domain.words.Words;
 import org.headroom.ui.desk.Desk;
+import org.headroom.ui.kit.DateField;
 import org.headroom.ui.kit.Fields;
 import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.Offer;
@@ -37,7 +37,7 @@ final class FiscalSection {
 	private final Segments<QuarterPattern> pattern;
 	private final Combo weekStart;
 	private final Button partial;
-	private final DateTime firstDay;
+	private final DateField firstDay;
 	private final Label[] preview = new Label[QUARTERS];
 	private FiscalForm form = new FiscalForm(1, 1, QuarterPattern.MONTHS, DayOfWeek.MONDAY, java.util.Optional.empty());
 
@@ -53,7 +53,7 @@ final class FiscalSection {
 		weekStart = Fields.choice(line(body, words.say("fiscal.weekStart")), "preferences.fiscal.week", words.say("fiscal.weekStart"), FiscalForm.days(desk.locale()));
 		Composite first = line(body, words.say("fiscal.first"));
 		partial = Fields.check(first, "preferences.fiscal.partial", words.say("fiscal.partial"));
-		firstDay = Named.name(Named.id(new DateTime(first, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), "preferences.fiscal.first"), words.say("fiscal.first"));
+		firstDay = new DateField(first, "preferences.fiscal.first", words.say("fiscal.first"));
 		Composite year = line(body, words.say("fiscal.preview"), SWT.TOP);
 		Composite lines = new Composite(year, SWT.NONE);
 		lines.setLayout(new Rows(0, Space.TIGHT));
@@ -87,12 +87,12 @@ final class FiscalSection {
 		pattern.onChoice(chosen -> change(now -> now.pattern(chosen)));
 		weekStart.addListener(SWT.Selection, event -> change(now -> now.weekStart(DayOfWeek.of(weekStart.getSelectionIndex() + 1))));
 		partial.addListener(SWT.Selection, event -> change(now -> partial.getSelection() ? now.firstDay(chosenDay()) : now.wholeFirstPeriod()));
-		// GTK tells of a day that was only shown, in some languages; what nobody ticked must not be kept.
-		firstDay.addListener(SWT.Selection, event -> change(now -> partial.getSelection() ? now.firstDay(chosenDay()) : now));
+		// What nobody ticked must not be kept.
+		firstDay.onChange(chosen -> change(now -> partial.getSelection() ? now.firstDay(chosenDay()) : now));
 	}
 
 	private LocalDate chosenDay() {
-		return LocalDate.of(firstDay.getYear(), firstDay.getMonth() + 1, firstDay.getDay());
+		return firstDay.date();
 	}
 
 	private void change(UnaryOperator<FiscalForm> how) {
@@ -112,7 +112,7 @@ final class FiscalSection {
 		weekStart.select(now.weekStart().getValue() - 1);
 		partial.setSelection(now.firstDay().isPresent());
 		LocalDate first = now.firstDay().orElseGet(() -> PreferencesView.offeredFirstDay(LocalDate.now(desk.clock())));
-		firstDay.setDate(first.getYear(), first.getMonthValue() - 1, first.getDayOfMonth());
+		firstDay.date(first);
 		tell();
 	}
 

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.headroom.domain.words.Words;
 import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
+import org.headroom.ui.kit.CalendarPopup;
 import org.headroom.ui.kit.Css;
 import org.headroom.ui.kit.FieldNote;
 import org.headroom.ui.kit.Fields;
@@ -22,6 +23,7 @@ import org.headroom.ui.kit.Icon;
 import org.headroom.ui.kit.RelativeDates;
 import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Texts;
+import org.headroom.ui.kit.TypedDay;
 
 /**
  * A day, or none yet. It is typed ({@link TypedDay} says how), and what is no day stays as it was typed; the arrows up and down walk the days, with Ctrl the weeks; a

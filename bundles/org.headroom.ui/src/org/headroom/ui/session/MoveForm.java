@@ -12,7 +12,6 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Text;
 import org.headroom.domain.sessions.SessionMove;
 import org.headroom.domain.words.Words;
@@ -30,6 +29,7 @@ import org.headroom.ui.kit.Fields;
 import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.Segments;
 import org.headroom.ui.kit.Space;
+import org.headroom.ui.kit.TimeField;
 import org.headroom.ui.kit.Texts;
 
 /** Defers or cancels a session, in place: to when, by whom, and why. Display thread. */
@@ -50,7 +50,7 @@ final class MoveForm implements DraftKeeping.Form {
 	private final Clock clock;
 	private final Moving moving;
 	private final DayField day;
-	private final DateTime time;
+	private final TimeField time;
 	private final Segments<Party> by;
 	private final Combo reason;
 	private final Text other;
@@ -78,8 +78,8 @@ final class MoveForm implements DraftKeeping.Form {
 		Composite when = line(line);
 		day = new DayField(when, name + ".day", words.say("defer.day"), view.clock(), view.locale(), chosen -> check());
 		day.show(Optional.of(LocalDate.now(view.clock()).plusDays(DAYS)));
-		time = Named.name(Named.id(new DateTime(when, SWT.TIME | SWT.SHORT | SWT.BORDER), name + ".time"), words.say("defer.time"));
-		time.setTime(MORNING, 0, 0);
+		time = new TimeField(when, name + ".time", words.say("defer.time"));
+		time.time(LocalTime.of(MORNING, 0));
 		when.setVisible(defer);
 		by = new Segments<>(line, name + ".by");
 		by.add(Party.MANAGER, "manager", words.say("move.byMe"), words.say("move.byMe"));
@@ -98,7 +98,7 @@ final class MoveForm implements DraftKeeping.Form {
 		reason.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> check()));
 		other.addListener(SWT.Modify, event -> check());
 		by.onChoice(party -> check());
-		time.addListener(SWT.Selection, event -> check());
+		time.onChange(chosen -> check());
 		card.addDisposeListener(event -> drafts.leave());
 		drafts.open(Long.toString(view.session().id()));
 		if (defer) {
@@ -135,7 +135,7 @@ final class MoveForm implements DraftKeeping.Form {
 			day.type(typed);
 		}
 		LocalTime at = kept.time("time", time());
-		time.setTime(at.getHour(), at.getMinute(), 0);
+		time.time(at);
 		by.choose(kept.one("by", Party.MANAGER));
 		reason.select(kept.one("reason", reason()).ordinal());
 		other.setText(kept.text("words", ""));
@@ -144,7 +144,7 @@ final class MoveForm implements DraftKeeping.Form {
 	}
 
 	private LocalTime time() {
-		return LocalTime.of(time.getHours(), time.getMinutes());
+		return time.time();
 	}
 
 	private static Composite line(Composite parent) {

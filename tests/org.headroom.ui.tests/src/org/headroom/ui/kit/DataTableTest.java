@@ -1,10 +1,12 @@
 package org.headroom.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.swt.widgets.Composite;
 import org.junit.jupiter.api.Test;
 
 class DataTableTest {
@@ -34,6 +36,35 @@ class DataTableTest {
 			table.sortByNext();
 			assertEquals("Zane", table.table().getItem(0).getText(0), "after the last column comes the first");
 		}
+	}
+
+	@Test
+	void whereNotAllColumnsFitTheOneThatMayLeavesAndComesBackAsItWas() {
+		try (Screen screen = new Screen()) {
+			DataTable<Row> table = table(screen).yielding("deals");
+			wide(table, 300);
+			assertEquals(60, table.table().getColumn(1).getWidth());
+			wide(table, 130);
+			assertEquals(0, table.table().getColumn(1).getWidth());
+			wide(table, 300);
+			assertEquals(60, table.table().getColumn(1).getWidth());
+		}
+	}
+
+	@Test
+	void theColumnItIsSortedByStaysAndWordsGetNarrower() {
+		try (Screen screen = new Screen()) {
+			DataTable<Row> table = table(screen).yielding("deals").sortedBy("deals", false);
+			wide(table, 130);
+			assertEquals(60, table.table().getColumn(1).getWidth());
+			assertTrue(table.table().getColumn(0).getWidth() < 100);
+		}
+	}
+
+	private static void wide(DataTable<Row> table, int width) {
+		Composite inner = table.table().getParent();
+		inner.setSize(width, inner.getSize().y);
+		inner.layout();
 	}
 
 	private static DataTable<Row> table(Screen screen) {

@@ -8,8 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.junit.jupiter.api.Test;
 
 class LineKeysTest {
@@ -25,19 +23,6 @@ class LineKeysTest {
 			method.traverse(SWT.TRAVERSE_RETURN);
 			line.traverse(SWT.TRAVERSE_RETURN);
 			line.traverse(SWT.TRAVERSE_ESCAPE);
-			screen.until(() -> done.size() == 2);
-			assertEquals(List.of("enter", "escape"), done);
-		}
-	}
-
-	@Test
-	void aDateLetsBothThrough() {
-		try (Screen screen = new Screen()) {
-			Composite line = line(screen);
-			Control day = new DateTime(line, SWT.DATE);
-			open(screen, line);
-			Screen.key(day, SWT.CR, SWT.CR);
-			Screen.key(day, SWT.ESC, SWT.ESC);
 			screen.until(() -> done.size() == 2);
 			assertEquals(List.of("enter", "escape"), done);
 		}

@@ -1,4 +1,4 @@
-package org.headroom.ui.session;
+package org.headroom.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.headroom.ui.session;
+package org.headroom.ui.kit;
 
 import java.time.LocalDate;
 import java.util.function.Consumer;
@@ -9,12 +9,13 @@ import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Shell;
 
 /** A month under a control, to choose a day from by mouse; leaving it or Escape closes it. Display thread. */
-final class CalendarPopup {
+public final class CalendarPopup {
 
 	private CalendarPopup() {
 	}
 
-	static void open(Control below, LocalDate day, Consumer<LocalDate> chosen) {
+	/** @param chosen told the day, if one was chosen */
+	public static void open(Control below, LocalDate day, Consumer<LocalDate> chosen) {
 		Shell popup = new Shell(below.getShell(), SWT.NO_TRIM | SWT.ON_TOP);
 		popup.setLayout(new FillLayout());
 		DateTime month = new DateTime(popup, SWT.CALENDAR);

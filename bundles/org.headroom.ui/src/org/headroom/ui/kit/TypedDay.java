@@ -1,4 +1,4 @@
-package org.headroom.ui.session;
+package org.headroom.ui.kit;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -24,7 +24,7 @@ import org.headroom.domain.words.Words;
  * the year, 20.12. or 12/20 for the next one, +14 for in two weeks, today, tomorrow, yesterday, or the name of a weekday for
  * the next one; words in English too. Pure.
  */
-final class TypedDay {
+public final class TypedDay {
 	private static final int LONGEST = 3650;
 	/** Whole days from today by the key of their word. */
 	private static final Map<String, Integer> NEAR = Map.of("day.today", 0, "day.tomorrow", 1, "day.yesterday", -1);
@@ -33,7 +33,7 @@ final class TypedDay {
 	}
 
 	/** The day meant; empty while it is none. */
-	static Optional<LocalDate> read(String typed, LocalDate today, Locale locale) {
+	public static Optional<LocalDate> read(String typed, LocalDate today, Locale locale) {
 		String text = typed.replaceAll("[\\s\\u00a0\\u202f]+", " ").strip();
 		if (text.matches("\\+ ?\\d{1,4}")) {
 			int days = Integer.parseInt(text.substring(1).strip());
@@ -43,12 +43,12 @@ final class TypedDay {
 	}
 
 	/** How a day is written in the field. */
-	static String write(LocalDate day, Locale locale) {
+	public static String write(LocalDate day, Locale locale) {
 		return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
 	}
 
 	/** The day as the language writes it in figures. */
-	static String figures(LocalDate day, Locale locale) {
+	public static String figures(LocalDate day, Locale locale) {
 		String pattern = pattern(FormatStyle.SHORT, locale);
 		return DateTimeFormatter.ofPattern(pattern.replaceAll("y+", "uuuu"), locale).format(day);
 	}
