@@ -83,7 +83,7 @@ final class DebInstallation implements AutoCloseable {
 		next(script);
 		// What stands here goes before what stands in the installation.
 		String bundles = Files.readAllLines(folder().resolve("configuration/config.ini")).stream().filter(line -> line.startsWith("osgi.bundles=")).findFirst().orElseThrow();
-		Files.write(configuration.resolve("config.ini"), List.of(bundles + ",reference\\:file\\:" + driver + "@4", "headroom.script=" + room.resolve("window.script"), "headroom.shots=" + shots(), "headroom.files=" + shots()));
+		Files.write(configuration.resolve("config.ini"), List.of(bundles + ",reference\\:file\\:" + driver + "@4", "headroom.script=" + room.resolve("window.script"), "headroom.shots=" + shots(), "headroom.files=" + shots(), "headroom.patience=60"));
 		return somebody(display, List.of(name, "-configuration", configuration.toString(), "-data", home.resolve("layout").toString(), "-workspace", workspace().toString()));
 	}
 
