@@ -17,7 +17,7 @@ final class GoalColumns {
 		return DataTable.<GoalLine>in(parent, "goals.table", words.say("table")).text("goal", words.say("column.goal"), 170, GoalLine::title)
 				.text("person", words.say("column.person"), 92, GoalLine::person).number("latest", words.say("column.latest"), 78, GoalLine::latest, GoalLine.byPace())
 				.ordered("pace", words.say("column.pace"), 110, GoalLine::paceWords, GoalLine.byPace()).ordered("due", words.say("column.due"), 94, GoalLine::dueWords, GoalLine.byDue())
-				.number("confidence", sure, wide(sure), GoalLine::confidenceWords, GoalLine.byConfidence());
+				.number("confidence", sure, wide(sure), GoalLine::confidenceWords, GoalLine.byConfidence()).yielding("confidence", "due", "latest");
 	}
 
 	/** A figure of one or two digits is narrower than the word above it in some languages. */

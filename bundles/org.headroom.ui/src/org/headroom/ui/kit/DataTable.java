@@ -10,12 +10,10 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -39,7 +37,7 @@ import org.eclipse.swt.widgets.Text;
 public final class DataTable<R> {
 	private final TableFrame frame;
 	private final TableViewer viewer;
-	private final TableColumnLayout layout = new TableColumnLayout();
+	private final YieldingColumns layout = new YieldingColumns();
 	private final List<Column<R>> columns = new ArrayList<>();
 	private final TableRows<R> rows = new TableRows<>();
 	private final String id;
@@ -69,7 +67,7 @@ public final class DataTable<R> {
 		return new DataTable<>(parent, id, spoken);
 	}
 
-	/** Words at the left; stretching columns share the width that is left, by their least widths. */
+	/** Words at the left; stretching columns share the width that is left, by their least widths. Where there is too little they get narrower. */
 	public DataTable<R> text(String column, String header, int least, Function<R, String> words) {
 		return add(new Column<>(column, header, least, true, false, words, row -> Optional.empty(), Column.alphabetical(words)));
 	}
@@ -98,20 +96,27 @@ public final class DataTable<R> {
 		TableColumn head = Named.id(made.getColumn(), id + "." + column.id());
 		head.setText(column.header());
 		head.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> sort(index, index == sorted && !descending)));
-		layout.setColumnData(head, column.stretches() ? new ColumnWeightData(column.width(), column.width())
-				: new ColumnPixelData(column.width(), true, false));
+		layout.add(head, column.width(), column.stretches());
 		return this;
 	}
 
 	/** Sorts by the column with this id. */
 	public DataTable<R> sortedBy(String column, boolean descending) {
-		for (int i = 0; i < columns.size(); i++) {
-			if (columns.get(i).id().equals(column)) {
-				sort(i, descending);
-				return this;
-			}
+		sort(index(column), descending);
+		return this;
+	}
+
+	/** Columns that leave, the first named first, where not all fit: what they say must be said elsewhere, too. */
+	public DataTable<R> yielding(String... ids) {
+		for (String column : ids) {
+			layout.mayLeave(viewer.getTable().getColumn(index(column)));
 		}
-		throw new IllegalArgumentException("no column " + column);
+		return this;
+	}
+
+	private int index(String column) {
+		return IntStream.range(0, columns.size()).filter(i -> columns.get(i).id().equals(column)).findFirst()
+				.orElseThrow(() -> new IllegalArgumentException("no column " + column));
 	}
 
 	/**

@@ -86,7 +86,8 @@ public final class QuestionsPart implements Acts {
 	private void createTable(Composite main) {
 		table = DataTable.in(main, "questions.table", words.say("table"));
 		table.text("text", words.say("column.text"), 280, QuestionLine::text).text("stages", words.say("column.stages"), 90, QuestionLine::stages)
-				.text("type", words.say("column.type"), 70, QuestionLine::type).text("labels", words.say("column.labels"), 90, line -> QuestionsView.or(line.labels()));
+				.text("type", words.say("column.type"), 70, QuestionLine::type).text("labels", words.say("column.labels"), 90, line -> QuestionsView.or(line.labels()))
+				.yielding("labels", "type");
 		table.onSelect(line -> line.filter(each -> !refreshing).ifPresent(each -> choose(each.question()))).onOpen(line -> edit());
 		Text field = filter.field();
 		field.addListener(SWT.KeyDown, this::downIntoTable);

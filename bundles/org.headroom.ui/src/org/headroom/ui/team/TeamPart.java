@@ -100,13 +100,13 @@ public final class TeamPart implements Acts {
 		trends = new Sparkline(table.table());
 		table.text("name", words.say("column.name"), 150, TeamLine::name)
 				.ordered("segment", words.say("column.segment"), 150, TeamLine::segment, TeamLine.bySegment())
-				.picture("trend", words.say("column.trend", TeamTable.QUARTERS), 165, line -> trends.image(line.trend()), TeamLine::lastQuarter, TeamLine.byLastQuarter())
+				.picture("trend", words.say("column.trend", TeamTable.QUARTERS), 150, line -> trends.image(line.trend()), TeamLine::lastQuarter, TeamLine.byLastQuarter())
 				.number("open", words.say("column.open"), 80, line -> Integer.toString(line.open()), Comparator.comparingInt(TeamLine::open))
 				.ordered("last", words.say("column.last"), 160, TeamLine::lastWords, TeamLine.byWaiting())
 				.number("recent", words.say("column.recent"), 84, line -> Integer.toString(line.recent()), Comparator.comparingInt(TeamLine::recent))
-				.ordered("next", words.say("column.next"), 170, TeamLine::nextWords, TeamLine.byNext())
+				.ordered("next", words.say("column.next"), 160, TeamLine::nextWords, TeamLine.byNext())
 				.text("office", words.say("column.office"), 80, TeamLine::office);
-		table.alsoFilteredBy(TeamLine::manager).onCount(this::counted);
+		table.yielding("office", "recent", "open").alsoFilteredBy(TeamLine::manager).onCount(this::counted);
 		table.sortedBy("last", true).filteredBy(filter).onOpen(line -> navigation.showPerson(line.personId()));
 		Rows.fill(table.control());
 	}

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
 import org.junit.jupiter.api.Test;
 
 class DataTableTest {
@@ -41,30 +42,23 @@ class DataTableTest {
 	@Test
 	void whereNotAllColumnsFitTheOneThatMayLeavesAndComesBackAsItWas() {
 		try (Screen screen = new Screen()) {
-			DataTable<Row> table = table(screen).yielding("deals");
-			wide(table, 300);
-			assertEquals(60, table.table().getColumn(1).getWidth());
-			wide(table, 130);
-			assertEquals(0, table.table().getColumn(1).getWidth());
-			wide(table, 300);
-			assertEquals(60, table.table().getColumn(1).getWidth());
+			TableColumn deals = table(screen).yielding("deals").table().getColumn(1);
+			assertEquals(60, deals.getWidth());
+			screen.shell().setSize(150, 300);
+			screen.until(() -> deals.getWidth() == 0);
+			screen.shell().setSize(400, 300);
+			screen.until(() -> deals.getWidth() == 60);
 		}
 	}
 
 	@Test
 	void theColumnItIsSortedByStaysAndWordsGetNarrower() {
 		try (Screen screen = new Screen()) {
-			DataTable<Row> table = table(screen).yielding("deals").sortedBy("deals", false);
-			wide(table, 130);
-			assertEquals(60, table.table().getColumn(1).getWidth());
-			assertTrue(table.table().getColumn(0).getWidth() < 100);
+			Table table = table(screen).yielding("deals").sortedBy("deals", false).table();
+			screen.shell().setSize(150, 300);
+			screen.until(() -> table.getColumn(0).getWidth() < 100);
+			assertEquals(60, table.getColumn(1).getWidth());
 		}
-	}
-
-	private static void wide(DataTable<Row> table, int width) {
-		Composite inner = table.table().getParent();
-		inner.setSize(width, inner.getSize().y);
-		inner.layout();
 	}
 
 	private static DataTable<Row> table(Screen screen) {
