@@ -49,6 +49,10 @@ final class PluginsView {
 		if (off > 0) {
 			return words.say("lead.off", installed, off);
 		}
+		long troubled = installed().stream().filter(line -> line.mood() == InlineMessage.Kind.CAUTION || line.mood() == InlineMessage.Kind.ERROR).count();
+		if (troubled > 0) {
+			return words.say("lead.troubled", installed, troubled);
+		}
 		if (!updates().isEmpty()) {
 			return words.say("lead.updates", installed, updates().size());
 		}

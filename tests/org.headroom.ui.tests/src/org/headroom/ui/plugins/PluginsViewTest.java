@@ -80,6 +80,13 @@ class PluginsViewTest {
 	}
 
 	@Test
+	void aPluginInTroubleIsInTheFirstSentence() {
+		Culprit failed = new Culprit("org.acme.coaching", false, Map.of("start", 1), Optional.of(new Culprit.Failure("start", Trouble.Kind.NOT_STARTED, "", Instant.EPOCH)));
+		assertEquals("One plugin is installed; one has trouble.", view(List.of(plugin("org.acme.coaching", Standing.RUNNING)), List.of(failed), Policy.NONE).lead());
+		assertEquals("2 plugins are installed; one has trouble.", view(List.of(plugin("org.acme.coaching", Standing.RUNNING), plugin("org.acme.more", Standing.RUNNING)), List.of(failed), Policy.NONE).lead());
+	}
+
+	@Test
 	void aFailedBundleOfNoPluginIsListedByItself() {
 		PluginsView view = view(List.of(plugin("org.acme.coaching", Standing.RUNNING)), List.of(off("org.other")), Policy.NONE);
 		assertEquals(List.of("org.other"), view.strangers().stream().map(Culprit::bundle).toList());
