@@ -132,6 +132,10 @@ final class DealsSection {
 		return offers;
 	}
 
+	void focusTable() {
+		table.setFocus();
+	}
+
 	/** The whole section, to be brought into view. */
 	Composite control() {
 		return section.body().getParent();

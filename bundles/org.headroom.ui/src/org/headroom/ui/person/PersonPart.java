@@ -340,6 +340,8 @@ public final class PersonPart implements Acts {
 	public List<Offer> offers() {
 		return deals.offers().stream().map(offer -> new Offer(offer.id(), offer.label(), () -> {
 			offer.action().run();
+			// Where the focus was, the view would scroll back to.
+			deals.focusTable();
 			showDeals();
 		})).toList();
 	}
