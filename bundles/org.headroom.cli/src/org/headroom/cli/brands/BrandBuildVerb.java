@@ -18,7 +18,6 @@ import org.headroom.distro.build.BuildWords;
 import org.headroom.distro.build.Made;
 import org.headroom.distro.build.Note;
 import org.headroom.distro.build.Outcome;
-import org.headroom.distro.build.Progress;
 
 /** {@code brand build DIR}: makes the distribution of a branding project; needs no workspace and no network. */
 final class BrandBuildVerb implements Verb {
@@ -44,8 +43,7 @@ final class BrandBuildVerb implements Verb {
 		BuildWords words = new BuildWords(call.desk().locale());
 		BrandProject project = Projects.read(call, call.word(0));
 		BuildOrder order = order(call, words, project);
-		Progress telling = (step, what) -> call.terminal().tell(words.step(step, what));
-		return switch (call.desk().distributions().build(project, order, telling)) {
+		return switch (outcome(call, words, project, order)) {
 			case Outcome.Built built -> call.show(() -> text(built, words), () -> shape(built, words));
 			case Outcome.Refused refused -> {
 				List<String> sentences = refused.obstacles().stream().map(words::obstacle).distinct().toList();
@@ -53,6 +51,12 @@ final class BrandBuildVerb implements Verb {
 			}
 			case Outcome.Cancelled stopped -> throw new Refused(Exit.REFUSED, words.cancelled());
 		};
+	}
+
+	private static Outcome outcome(Call call, BuildWords words, BrandProject project, BuildOrder order) {
+		try (Stoppable progress = new Stoppable((step, what) -> call.terminal().tell(words.step(step, what)))) {
+			return call.desk().distributions().build(project, order, progress);
+		}
 	}
 
 	private static BuildOrder order(Call call, BuildWords words, BrandProject project) {
