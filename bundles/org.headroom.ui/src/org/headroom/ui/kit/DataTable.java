@@ -250,10 +250,18 @@ public final class DataTable<R> {
 		GtkStyle.padRows(table());
 		var chosen = viewer.getStructuredSelection();
 		List<Object> lines = shown();
+		dropLast(lines.size());
 		viewer.setInput(lines);
 		viewer.setSelection(chosen, false);
 		frame.changed();
 		counting.accept(count(lines));
+	}
+
+	/** GTK may ask for the words of a row while it takes it away: that is answered only as long as the viewer still has the row. */
+	private void dropLast(int left) {
+		if (left < table().getItemCount()) {
+			table().setItemCount(left);
+		}
 	}
 
 	private void sort(int index, boolean down) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,23 @@ class DataTableTest {
 			screen.shell().setSize(150, 300);
 			screen.until(() -> table.getColumn(0).getWidth() < 100);
 			assertEquals(60, table.getColumn(1).getWidth());
+		}
+	}
+
+	@Test
+	void fewerRowsReplaceManyWhereverOneWasChosen() {
+		try (Screen screen = new Screen()) {
+			DataTable<Row> table = table(screen);
+			for (int chosen = 1; chosen < 300; chosen += 23) {
+				table.show(IntStream.range(0, 300).mapToObj(number -> new Row("Name " + number, "Cara", number)).toList());
+				String name = "Name " + chosen;
+				table.select(row -> row.name().equals(name));
+				table.setFocus();
+				screen.until(() -> table.selected().isPresent());
+				table.show(List.of(new Row("Darcel", "Melvin", 7)));
+				assertEquals(1, table.table().getItemCount());
+				assertEquals("Darcel", table.table().getItem(0).getText(0));
+			}
 		}
 	}
 
