@@ -8,7 +8,9 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.headroom.domain.words.Words;
 import org.headroom.ui.kit.Across;
@@ -72,9 +74,25 @@ final class ImportShell {
 		shell.addListener(SWT.Dispose, event -> {
 			if (!behind.isDisposed()) {
 				behind.setEnabled(true);
+				focusLater(behind);
 			}
 		});
 		shell.open();
+	}
+
+	/** SWT gives the keyboard back to what had it; where that is gone meanwhile, nobody would have it and no key would do anything. */
+	private static void focusLater(Shell behind) {
+		behind.addListener(SWT.Activate, new Listener() {
+			@Override
+			public void handleEvent(Event event) {
+				behind.removeListener(SWT.Activate, this);
+				behind.getDisplay().asyncExec(() -> {
+					if (!behind.isDisposed() && behind.getDisplay().getFocusControl() == null) {
+						behind.setFocus();
+					}
+				});
+			}
+		});
 	}
 
 	Shell shell() {
