@@ -10,7 +10,7 @@ import org.headroom.domain.goals.GoalState;
 import org.headroom.domain.goals.Milestone;
 import org.headroom.domain.words.Words;
 import org.headroom.ui.desk.Desk;
-import org.headroom.ui.desk.Trouble;
+import org.headroom.ui.desk.Reply;
 import org.headroom.ui.kit.InlineMessage;
 import org.headroom.ui.kit.Sentence;
 
@@ -18,29 +18,27 @@ import org.headroom.ui.kit.Sentence;
 final class GoalDeeds implements MilestoneList.Acts {
 	private final Desk desk;
 	private final Words words;
-	private final InlineMessage message;
+	private final Reply reply;
 	private final Supplier<Optional<Long>> chosen;
 	private final GoalActions acts;
-	private Optional<Runnable> undo = Optional.empty();
 
 	/** @param chosen the goal that milestones are added to */
 	GoalDeeds(Desk desk, Words words, InlineMessage message, Supplier<Optional<Long>> chosen) {
 		this.desk = desk;
 		this.words = words;
-		this.message = message;
+		this.reply = new Reply(message, desk.locale());
 		this.chosen = chosen;
 		this.acts = new GoalActions(desk, this::fail);
 	}
 
 	/** Takes back what was done last. */
 	Optional<Runnable> undo() {
-		return undo;
+		return reply.undo();
 	}
 
 	/** What was done belongs to another workspace. */
 	void forget() {
-		undo = Optional.empty();
-		message.hide();
+		reply.forget();
 	}
 
 	/** @param written called once it is on disk */
@@ -48,31 +46,31 @@ final class GoalDeeds implements MilestoneList.Acts {
 		CheckIn checkIn = form.make(desk.ids().getAsLong(), goal.id(), desk.locale());
 		acts.save(checkIn, () -> {
 			written.run();
-			offer(words.say("checkin.saved", Sentence.literal(goal.title())), () -> acts.remove(checkIn, () -> { }));
+			reply.done(words.say("checkin.saved", Sentence.literal(goal.title())), () -> acts.remove(checkIn, () -> { }));
 		});
 	}
 
 	void removeCheckIn(CheckIn checkIn) {
-		acts.remove(checkIn, () -> offer(words.say("checkin.removed"), () -> acts.save(Removed.again(checkIn), () -> { })));
+		acts.remove(checkIn, () -> reply.done(words.say("checkin.removed"), () -> acts.save(Removed.again(checkIn), () -> { })));
 	}
 
 	void add(GoalForm form, Consumer<Goal> done) {
 		acts.add(form, goal -> {
 			done.accept(goal);
-			offer(words.say("form.added", Sentence.literal(goal.title())), () -> acts.remove(goal.id(), removed -> { }));
+			reply.done(words.say("form.added", Sentence.literal(goal.title())), () -> acts.remove(goal.id(), removed -> { }));
 		});
 	}
 
 	void change(long goalId, GoalForm form, Runnable done) {
 		acts.change(goalId, form, before -> {
 			done.run();
-			offer(words.say("form.saved", Sentence.literal(form.title())), () -> acts.change(goalId, before, again -> { }));
+			reply.done(words.say("form.saved", Sentence.literal(form.title())), () -> acts.change(goalId, before, again -> { }));
 		});
 	}
 
 	void settle(Goal goal, GoalState outcome) {
 		GoalState before = goal.state();
-		acts.settle(goal.id(), outcome, () -> offer(said(outcome, Sentence.literal(goal.title())), () -> acts.settle(goal.id(), before, () -> { })));
+		acts.settle(goal.id(), outcome, () -> reply.done(said(outcome, Sentence.literal(goal.title())), () -> acts.settle(goal.id(), before, () -> { })));
 	}
 
 	private String said(GoalState outcome, String title) {
@@ -84,7 +82,7 @@ final class GoalDeeds implements MilestoneList.Acts {
 	}
 
 	void remove(Goal goal) {
-		acts.remove(goal.id(), removed -> offer(words.say("said.removed", Sentence.literal(goal.title())), () -> acts.putBack(removed)));
+		acts.remove(goal.id(), removed -> reply.done(words.say("said.removed", Sentence.literal(goal.title())), () -> acts.putBack(removed)));
 	}
 
 	@Override
@@ -93,7 +91,7 @@ final class GoalDeeds implements MilestoneList.Acts {
 			Milestone milestone = new Milestone(desk.ids().getAsLong(), goalId, title, due);
 			acts.save(milestone, () -> {
 				written.run();
-				offer(words.say("milestone.added", Sentence.literal(milestone.title())), () -> acts.remove(milestone, () -> { }));
+				reply.done(words.say("milestone.added", Sentence.literal(milestone.title())), () -> acts.remove(milestone, () -> { }));
 			}, failure -> {
 				refused.run();
 				fail(failure);
@@ -104,40 +102,27 @@ final class GoalDeeds implements MilestoneList.Acts {
 	/** A form was cancelled with words in it. */
 	@Override
 	public void putAway(Runnable back) {
-		offer(words.say("putAway"), back);
+		reply.done(words.say("putAway"), back);
 	}
 
 	@Override
 	public void tick(Milestone milestone, boolean done) {
 		String title = Sentence.literal(milestone.title());
 		String said = done ? words.say("milestone.ticked", title) : words.say("milestone.unticked", title);
-		acts.tick(milestone, done, () -> offer(said, () -> putBack(milestone)));
+		acts.tick(milestone, done, () -> reply.done(said, () -> putBack(milestone)));
 	}
 
 	@Override
 	public void remove(Milestone milestone) {
-		acts.remove(milestone, () -> offer(words.say("milestone.removed", Sentence.literal(milestone.title())), () -> putBack(milestone)));
+		acts.remove(milestone, () -> reply.done(words.say("milestone.removed", Sentence.literal(milestone.title())), () -> putBack(milestone)));
 	}
 
 	private void putBack(Milestone milestone) {
 		acts.save(Removed.again(milestone), () -> { });
 	}
 
-	private void offer(String markup, Runnable back) {
-		if (!message.isDisposed()) {
-			undo = Optional.of(() -> {
-				forget();
-				back.run();
-			});
-			message.show(InlineMessage.Kind.DONE, markup, undo.get());
-		}
-	}
-
 	/** Says what failed, and what to do. */
 	void fail(RuntimeException failure) {
-		if (!message.isDisposed()) {
-			Trouble trouble = Trouble.of(failure, desk.locale());
-			message.show(InlineMessage.Kind.ERROR, trouble.what() + " " + trouble.remedy());
-		}
+		reply.failed(failure);
 	}
 }

@@ -28,6 +28,7 @@ import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Navigation;
 import org.headroom.ui.desk.Plugins;
+import org.headroom.ui.desk.Reply;
 import org.headroom.ui.desk.Trouble;
 import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.kit.Across;
@@ -60,7 +61,7 @@ public final class PersonPart implements Acts {
 	private final Words words;
 	private final PersonActions acts;
 	private ViewFrame frame;
-	private InlineMessage message;
+	private Reply reply;
 	private Label segment;
 	private Button start;
 	private Composite drawer;
@@ -76,7 +77,6 @@ public final class PersonPart implements Acts {
 	private Optional<DealQuery> wanted = Optional.empty();
 	/** Whether the focus waits for what is being read. */
 	private boolean awaited;
-	private Optional<Runnable> undo = Optional.empty();
 
 	@Inject
 	public PersonPart(Desk desk, Navigation navigation, MethodCatalogue methods, MPart part, OpenViews views, DraftShelf shelf, Plugins plugins) {
@@ -126,7 +126,7 @@ public final class PersonPart implements Acts {
 		drawer = new Composite(head, SWT.NONE);
 		drawer.setLayout(new Rows(0, 0));
 		drawer.setVisible(false);
-		message = new InlineMessage(head, "person.message");
+		reply = new Reply(new InlineMessage(head, "person.message"), desk.locale());
 	}
 
 	private void createLeft(Composite left) {
@@ -231,7 +231,7 @@ public final class PersonPart implements Acts {
 
 	private void planned(CoachingSession session) {
 		close();
-		offerUndo(words.say("planned"), () -> SessionPlanner.takeBack(session, desk, this::fail));
+		reply.done(words.say("planned"), () -> SessionPlanner.takeBack(session, desk, this::fail));
 	}
 
 	private void begun(long sessionId) {
@@ -243,7 +243,7 @@ public final class PersonPart implements Acts {
 
 	private void pull(Consumer<Composite> content) {
 		if (shown.filter(view -> !view.person().active()).isPresent()) {
-			message.show(InlineMessage.Kind.INFO, words.say("left.session"));
+			reply.inform(words.say("left.session"));
 			return;
 		}
 		for (Control child : drawer.getChildren()) {
@@ -272,13 +272,13 @@ public final class PersonPart implements Acts {
 		} else if (session.began()) {
 			navigation.showSession(session.id());
 		} else {
-			message.show(InlineMessage.Kind.INFO, words.say("sessions.nothing"));
+			reply.inform(words.say("sessions.nothing"));
 		}
 	}
 
 	private void settle(Commitment promise, CommitmentState state) {
 		String said = state == CommitmentState.KEPT ? words.say("promise.kept.said", Sentence.literal(promise.what())) : words.say("promise.drop.said", Sentence.literal(promise.what()));
-		acts.settle(promise.id(), state, () -> offerUndo(said, () -> acts.settle(promise.id(), CommitmentState.OPEN, () -> { })));
+		acts.settle(promise.id(), state, () -> reply.done(said, () -> acts.settle(promise.id(), CommitmentState.OPEN, () -> { })));
 	}
 
 	private void note(String text, Visibility visibility) {
@@ -286,16 +286,7 @@ public final class PersonPart implements Acts {
 	}
 
 	private void remove(SituationNote note) {
-		acts.remove(note, () -> offerUndo(words.say("situation.removed"), () -> acts.putBack(note)));
-	}
-
-	private void offerUndo(String markup, Runnable back) {
-		undo = Optional.of(() -> {
-			undo = Optional.empty();
-			message.hide();
-			back.run();
-		});
-		message.show(InlineMessage.Kind.DONE, markup, undo.get());
+		acts.remove(note, () -> reply.done(words.say("situation.removed"), () -> acts.putBack(note)));
 	}
 
 	private void filterDeals() {
@@ -313,10 +304,7 @@ public final class PersonPart implements Acts {
 	}
 
 	private void fail(RuntimeException failure) {
-		if (!frame.control().isDisposed()) {
-			Trouble trouble = Trouble.of(failure, desk.locale());
-			message.show(InlineMessage.Kind.ERROR, trouble.what() + " " + trouble.remedy());
-		}
+		reply.failed(failure);
 	}
 
 	private void failReading(RuntimeException failure) {
@@ -356,7 +344,7 @@ public final class PersonPart implements Acts {
 		here.put(Commands.FILTER, this::filterDeals);
 		here.put(Commands.TABLE, chart::turn);
 		here.put(Commands.REFRESH, this::read);
-		undo.ifPresent(back -> here.put(Commands.UNDO, back));
+		reply.undo().ifPresent(back -> here.put(Commands.UNDO, back));
 		shown.flatMap(view -> view.promises().stream().filter(promise -> promise.state() == CommitmentState.OPEN).findFirst())
 				.ifPresent(promise -> here.put(Commands.PROMISE_KEPT, () -> settle(promise, CommitmentState.KEPT)));
 		shown.flatMap(view -> view.goals().stream().filter(GoalCard::open).findFirst()).ifPresent(goal -> here.put(Commands.CHECK_IN, () -> navigation.checkIn(goal.id())));

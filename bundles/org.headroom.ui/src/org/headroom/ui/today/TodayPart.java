@@ -2,7 +2,6 @@ package org.headroom.ui.today;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -10,12 +9,9 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.headroom.domain.sessions.CoachingSession;
 import org.headroom.domain.sessions.SessionMove;
 import org.headroom.domain.words.Words;
@@ -25,18 +21,16 @@ import org.headroom.ui.desk.Change;
 import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Navigation;
+import org.headroom.ui.desk.Reply;
 import org.headroom.ui.desk.Trouble;
 import org.headroom.ui.drafts.DraftShelf;
-import org.headroom.ui.kit.Across;
 import org.headroom.ui.kit.Buttons;
-import org.headroom.ui.kit.Css;
 import org.headroom.ui.kit.Icon;
 import org.headroom.ui.kit.InlineMessage;
 import org.headroom.ui.kit.RelativeDates;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Sentence;
 import org.headroom.ui.kit.Space;
-import org.headroom.ui.kit.Texts;
 import org.headroom.ui.kit.ViewFrame;
 import org.headroom.ui.person.SessionPlanner;
 import org.headroom.ui.person.SessionStarter;
@@ -47,10 +41,6 @@ import jakarta.inject.Inject;
 
 /** The first page of the morning: lays out what {@link TodayView} says and hands what is done to {@link TodayActions}. */
 public final class TodayPart implements Acts, NextCard.Doing {
-	private static final int HEADINGS = 112;
-	/** Brings a heading to the height of words beside a button. */
-	private static final int BUTTON_INDENT = 6;
-
 	private final Desk desk;
 	private final Navigation navigation;
 	private final MethodCatalogue methods;
@@ -59,7 +49,7 @@ public final class TodayPart implements Acts, NextCard.Doing {
 	private final RelativeDates dates;
 	private final Words words;
 	private ViewFrame frame;
-	private InlineMessage message;
+	private Reply reply;
 	private Composite content;
 	private Composite before;
 	private NextCard card;
@@ -67,7 +57,6 @@ public final class TodayPart implements Acts, NextCard.Doing {
 	private Optional<TodayView> shown = Optional.empty();
 	/** Whether the focus waits for what is being read. */
 	private boolean awaited;
-	private Optional<Runnable> undo = Optional.empty();
 	private Optional<Control> first = Optional.empty();
 
 	@Inject
@@ -85,7 +74,7 @@ public final class TodayPart implements Acts, NextCard.Doing {
 	void create(Composite parent) {
 		frame = ViewFrame.scrolling(parent, "today").title(words.say("title"));
 		frame.leadSentence().onLink(href -> navigation.actIn(Navigation.TEAM, Commands.ONLY_TOP));
-		message = Rows.text(new InlineMessage(frame.body(), "today.message"));
+		reply = new Reply(Rows.text(new InlineMessage(frame.body(), "today.message")), desk.locale());
 		content = new Composite(frame.body(), SWT.NONE);
 		content.setLayout(new Rows(0, Space.AROUND));
 		before = section();
@@ -148,23 +137,29 @@ public final class TodayPart implements Acts, NextCard.Doing {
 		empty(before);
 		empty(after);
 		first = Optional.empty();
-		Composite sections = grid(before);
-		section(sections, "running", words.say("running.title"), view.running(), this::goOn);
-		section(sections, "appointments", words.say("today.title"), view.appointments(), (row, line) -> button(row, "today.appointment.begin." + line.id(), words.say("appointment.begin"), () -> begin(line)));
+		fillBefore(view, new TodayGrid(before, this::open));
 		card.show(view.next());
-		Composite below = grid(after);
-		view.others().ifPresent(names -> others(below, names));
-		section(below, "due", words.say("due.title"), view.due(), (row, line) -> button(row, "today.due.done." + line.id(), words.say("due.done"), () -> keep(line)));
-		section(below, "slipping", words.say("slipping.title"), view.slipping(), (row, line) -> button(row, "today.slipping.checkin." + line.id(), words.say("slipping.checkIn"), () -> navigation.checkIn(line.id())));
-		section(below, "later", words.say("later.title"), view.later(), (row, line) -> { });
-		before.setVisible(sections.getVisible());
-		after.setVisible(below.getVisible());
+		fillAfter(view, new TodayGrid(after, this::open));
 		content.setRedraw(true);
 		frame.changed();
 		if (focused && !holdsFocus()) {
 			focus();
 		}
 		scroller().setOrigin(scrolled);
+	}
+
+	private void fillBefore(TodayView view, TodayGrid grid) {
+		grid.lines("running", words.say("running.title"), view.running(), this::goOn);
+		grid.lines("appointments", words.say("today.title"), view.appointments(), (row, line) -> button(row, "today.appointment.begin." + line.id(), words.say("appointment.begin"), () -> begin(line)));
+		before.setVisible(grid.filled());
+	}
+
+	private void fillAfter(TodayView view, TodayGrid grid) {
+		view.others().ifPresent(names -> grid.sentence("others", words.say("others"), names));
+		grid.lines("due", words.say("due.title"), view.due(), (row, line) -> button(row, "today.due.done." + line.id(), words.say("due.done"), () -> keep(line)));
+		grid.lines("slipping", words.say("slipping.title"), view.slipping(), (row, line) -> button(row, "today.slipping.checkin." + line.id(), words.say("slipping.checkIn"), () -> navigation.checkIn(line.id())));
+		grid.lines("later", words.say("later.title"), view.later());
+		after.setVisible(grid.filled());
 	}
 
 	private static void empty(Composite section) {
@@ -184,54 +179,6 @@ public final class TodayPart implements Acts, NextCard.Doing {
 			}
 		}
 		return false;
-	}
-
-	private Composite grid(Composite parent) {
-		Composite grid = Rows.text(new Composite(parent, SWT.NONE));
-		GridLayout layout = new GridLayout(2, false);
-		layout.marginWidth = 0;
-		layout.marginHeight = 0;
-		layout.horizontalSpacing = Space.BETWEEN;
-		layout.verticalSpacing = Space.BETWEEN;
-		grid.setLayout(layout);
-		grid.setVisible(false);
-		return grid;
-	}
-
-	private interface Buttoned {
-		void add(Composite row, TodayView.Line line);
-	}
-
-	private void section(Composite grid, String id, String title, List<TodayView.Line> lines, Buttoned buttons) {
-		if (lines.isEmpty()) {
-			return;
-		}
-		heading(grid, title, id.equals("later") ? 0 : BUTTON_INDENT);
-		Composite rows = new Composite(grid, SWT.NONE);
-		rows.setLayout(new Rows(0, Space.INSIDE));
-		rows.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		for (TodayView.Line line : lines) {
-			Composite row = new Composite(rows, SWT.NONE);
-			row.setLayout(new Across(Space.INSIDE));
-			Sentence sentence = new Sentence(row, "today." + id + "." + line.id(), "").show(line.markup()).onLink(this::open);
-			Across.grow(sentence.control()).setToolTipText(line.behind());
-			buttons.add(row, line);
-		}
-	}
-
-	private void heading(Composite grid, String title, int indent) {
-		grid.setVisible(true);
-		Label label = Css.as(Texts.body(grid, title), Css.SECONDARY);
-		GridData place = new GridData(SWT.LEFT, SWT.TOP, false, false);
-		place.widthHint = HEADINGS;
-		place.verticalIndent = indent;
-		label.setLayoutData(place);
-	}
-
-	private void others(Composite grid, String names) {
-		heading(grid, words.say("others"), 0);
-		Sentence sentence = new Sentence(grid, "today.others", "").show(names).onLink(this::open);
-		sentence.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 	}
 
 	@Override
@@ -256,14 +203,12 @@ public final class TodayPart implements Acts, NextCard.Doing {
 
 	private void planned(CoachingSession session, TodayView.Next next) {
 		card.close();
-		if (!frame.control().isDisposed()) {
-			offerUndo(words.say("planned", Sentence.literal(next.name())), () -> SessionPlanner.takeBack(session, desk, this::fail));
-		}
+		reply.done(words.say("planned", Sentence.literal(next.name())), () -> SessionPlanner.takeBack(session, desk, this::fail));
 	}
 
 	@Override
 	public void notNow(TodayView.Next next, SessionMove.Reason reason) {
-		actions.notNow(next.personId(), reason, until -> offerUndo(words.say("notNow.said", Sentence.literal(next.name()), until(until)), () -> actions.takeBack(next.personId())));
+		actions.notNow(next.personId(), reason, until -> reply.done(words.say("notNow.said", Sentence.literal(next.name()), until(until)), () -> actions.takeBack(next.personId())));
 	}
 
 	private String until(LocalDate day) {
@@ -271,20 +216,11 @@ public final class TodayPart implements Acts, NextCard.Doing {
 	}
 
 	private void keep(TodayView.Line line) {
-		actions.keep(line.id(), what -> offerUndo(words.say("due.kept", Sentence.literal(what)), () -> actions.reopen(line.id())));
+		actions.keep(line.id(), what -> reply.done(words.say("due.kept", Sentence.literal(what)), () -> actions.reopen(line.id())));
 	}
 
 	private void begin(TodayView.Line line) {
 		actions.begin(line.id(), methods, navigation::showSession);
-	}
-
-	private void offerUndo(String markup, Runnable back) {
-		undo = Optional.of(() -> {
-			undo = Optional.empty();
-			message.hide();
-			back.run();
-		});
-		message.show(InlineMessage.Kind.DONE, markup, undo.get());
 	}
 
 	/** The first thing to do, from the top. */
@@ -314,10 +250,7 @@ public final class TodayPart implements Acts, NextCard.Doing {
 	}
 
 	private void fail(RuntimeException failure) {
-		if (!frame.control().isDisposed()) {
-			Trouble trouble = Trouble.of(failure, desk.locale());
-			message.show(InlineMessage.Kind.ERROR, trouble.what() + " " + trouble.remedy());
-		}
+		reply.failed(failure);
 	}
 
 	private void failReading(RuntimeException failure) {
@@ -340,7 +273,7 @@ public final class TodayPart implements Acts, NextCard.Doing {
 	public Map<String, Runnable> actions() {
 		Map<String, Runnable> here = new LinkedHashMap<>();
 		here.put(Commands.REFRESH, this::read);
-		undo.ifPresent(back -> here.put(Commands.UNDO, back));
+		reply.undo().ifPresent(back -> here.put(Commands.UNDO, back));
 		shown.flatMap(TodayView::next).ifPresent(next -> {
 			here.put(Commands.PREPARE, () -> navigation.showPerson(next.personId()));
 			here.put(Commands.START_SESSION, card::start);
