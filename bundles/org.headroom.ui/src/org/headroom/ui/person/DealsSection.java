@@ -80,8 +80,8 @@ final class DealsSection {
 	private void createTable() {
 		table = DataTable.in(section.body(), "person.deals.table", words.say("deals"));
 		table.text("account", words.say("deals.account"), 150, DealsView.Row::account).text("product", words.say("deals.product"), 120, DealsView.Row::product)
-				.ordered("state", words.say("deals.state"), 160, DealsView.Row::state, AS_THEY_COME).number("amount", words.say("deals.amount"), 110, DealsView.Row::amount, AS_THEY_COME)
-				.ordered("created", words.say("deals.created"), 120, DealsView.Row::created, AS_THEY_COME).ordered("closed", words.say("deals.closed"), 120, DealsView.Row::closed, AS_THEY_COME);
+				.ordered("state", words.say("deals.state"), 150, DealsView.Row::state, AS_THEY_COME).number("amount", words.say("deals.amount"), 110, DealsView.Row::amount, AS_THEY_COME)
+				.ordered("created", words.say("deals.created"), 110, DealsView.Row::created, AS_THEY_COME).ordered("closed", words.say("deals.closed"), 110, DealsView.Row::closed, AS_THEY_COME);
 		table.high(3, 12).sortedBy("closed", true).sortedElsewhere((column, down) -> {
 			view.ordered(column, down);
 			read();

@@ -100,7 +100,7 @@ public final class TeamPart implements Acts {
 		trends = new Sparkline(table.table());
 		table.text("name", words.say("column.name"), 150, TeamLine::name)
 				.ordered("segment", words.say("column.segment"), 150, TeamLine::segment, TeamLine.bySegment())
-				.picture("trend", words.say("column.trend", TeamTable.QUARTERS), 150, line -> trends.image(line.trend()), TeamLine::lastQuarter, TeamLine.byLastQuarter())
+				.picture("trend", words.say("column.trend", TeamTable.QUARTERS), 165, line -> trends.image(line.trend()), TeamLine::lastQuarter, TeamLine.byLastQuarter())
 				.number("open", words.say("column.open"), 80, line -> Integer.toString(line.open()), Comparator.comparingInt(TeamLine::open))
 				.ordered("last", words.say("column.last"), 160, TeamLine::lastWords, TeamLine.byWaiting())
 				.number("recent", words.say("column.recent"), 84, line -> Integer.toString(line.recent()), Comparator.comparingInt(TeamLine::recent))
