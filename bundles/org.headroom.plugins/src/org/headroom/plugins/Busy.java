@@ -13,18 +13,25 @@ package org.headroom.plugins;
  */
 record Busy(long at, long cpu, long nanos, long begun, long bytes, boolean givenUp, boolean told) {
 	private static final long QUIET_BYTES = 1 << 20;
+	private static final long HALF = 2;
+	private static final long LITTLE = 20;
 
 	static Busy since(long cpu, long allocated) {
 		return new Busy(System.nanoTime(), cpu, 0, allocated, 0, false, false);
 	}
 
-	/** A thread that used less than half of the time and allocated next to nothing has paused. One that fills the heap waits for the collector most of the time. */
-	Busy look(long cpuNow, long allocated) {
-		return look(System.nanoTime(), cpuNow, allocated);
+	/** @param waits whether it waits just now */
+	Busy look(long cpuNow, long allocated, boolean waits) {
+		return look(System.nanoTime(), cpuNow, allocated, waits);
 	}
 
-	Busy look(long now, long cpuNow, long allocated) {
-		boolean paused = 2 * (cpuNow - cpu) < now - at && allocated - begun - bytes < QUIET_BYTES;
+	/**
+	 * A thread that used less than half of the time, does not use more now, and allocated next to nothing has paused; so has one that used hardly any. One that
+	 * fills the heap waits for the collector most of the time, and one that never pauses gets little of a processor where many want it.
+	 */
+	Busy look(long now, long cpuNow, long allocated, boolean waits) {
+		long share = waits ? HALF : LITTLE;
+		boolean paused = share * (cpuNow - cpu) < now - at && allocated - begun - bytes < QUIET_BYTES;
 		return paused ? new Busy(now, cpuNow, 0, allocated, 0, givenUp, told) : new Busy(now, cpuNow, nanos + now - at, begun, allocated - begun, givenUp, told);
 	}
 

@@ -60,12 +60,16 @@ final class PluginThreads implements AutoCloseable {
 		for (Thread thread : times.all()) {
 			if (thread != Thread.currentThread()) {
 				Busy before = known.get(thread);
-				Busy now = before == null ? Busy.since(times.cpu(thread), meter.allocated(thread)) : before.look(times.cpu(thread), meter.allocated(thread));
+				Busy now = before == null ? Busy.since(times.cpu(thread), meter.allocated(thread)) : before.look(times.cpu(thread), meter.allocated(thread), waits(thread));
 				still.put(thread, judged(thread, now));
 			}
 		}
 		known.entrySet().stream().filter(each -> each.getValue().givenUp() && !still.containsKey(each.getKey())).forEach(each -> Checkpoint.release(each.getKey()));
 		known = still;
+	}
+
+	private static boolean waits(Thread thread) {
+		return thread.getState() != Thread.State.RUNNABLE;
 	}
 
 	private Busy judged(Thread thread, Busy busy) {
