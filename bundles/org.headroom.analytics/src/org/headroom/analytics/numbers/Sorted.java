@@ -1,0 +1,45 @@
+package org.headroom.analytics.numbers;
+
+import java.util.Arrays;
+import org.headroom.analytics.Interval;
+
+/** Numbers in ascending order, and what is read off them. At least one number. */
+public final class Sorted {
+	private final double[] values;
+
+	private Sorted(double[] values) {
+		this.values = values;
+	}
+
+	public static Sorted of(double[] values) {
+		if (values.length == 0) {
+			throw new IllegalArgumentException("nothing to sort");
+		}
+		double[] copy = values.clone();
+		Arrays.sort(copy);
+		return new Sorted(copy);
+	}
+
+	/** Linear between the order statistics (Hyndman and Fan 1996, type 7). */
+	public double quantile(double p) {
+		double place = Math.clamp(p, 0, 1) * (values.length - 1);
+		int below = (int) place;
+		int above = Math.min(below + 1, values.length - 1);
+		return values[below] + (place - below) * (values[above] - values[below]);
+	}
+
+	public double median() {
+		return quantile(0.5);
+	}
+
+	/** Median of the distances to the median; times 1.4826 it estimates the standard deviation of normal data (Hampel 1974). */
+	public double medianDeviation() {
+		double middle = median();
+		return of(Arrays.stream(values).map(value -> Math.abs(value - middle)).toArray()).median();
+	}
+
+	/** The middle {@code level} of the numbers. */
+	public Interval middle(double level) {
+		return new Interval(quantile((1 - level) / 2), quantile((1 + level) / 2), level);
+	}
+}

@@ -1,0 +1,2 @@
+/** What several questions compute with. Not exported. */
+package org.headroom.analytics.numbers;
