@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.headroom.analytics.numbers.Shrinkage;
 
 /**
  * Places the people of one peer group by what they won. Attainment (or won revenue) is taken as a multiple of the peers' median of the same

@@ -3,6 +3,7 @@ package org.headroom.analytics.segments;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.headroom.analytics.numbers.Shrinkage;
 
 /**
  * What to expect of each person's next period, from one period or many: the shrunk level of {@link Attainment}, without ranking anybody.

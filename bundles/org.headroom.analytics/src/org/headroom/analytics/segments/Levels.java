@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.headroom.analytics.numbers.Shrinkage;
 import org.headroom.analytics.numbers.Sorted;
 
 /** The levels of a peer group, in the order of their ids, and the noise they share. */

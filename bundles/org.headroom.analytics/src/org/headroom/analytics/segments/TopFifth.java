@@ -3,6 +3,7 @@ package org.headroom.analytics.segments;
 import java.util.Arrays;
 import org.headroom.analytics.Interval;
 import org.headroom.analytics.numbers.NormalMixture;
+import org.headroom.analytics.numbers.Shrinkage;
 import org.headroom.analytics.numbers.Sorted;
 import org.hipparchus.random.RandomGenerator;
 import org.hipparchus.random.Well19937c;

@@ -1,4 +1,4 @@
-package org.headroom.analytics.segments;
+package org.headroom.analytics.numbers;
 
 import org.hipparchus.distribution.continuous.GammaDistribution;
 

@@ -1,14 +1,11 @@
-package org.headroom.analytics.segments;
-
-import org.headroom.analytics.numbers.NormalMixture;
-import org.headroom.analytics.numbers.Sorted;
+package org.headroom.analytics.numbers;
 
 /**
  * What is known of several people's true levels from one noisy value each: empirical Bayes with a heavy-tailed prior. The centre is the
  * median of the values; how far people truly differ (the spread) is not fixed but weighed over a grid, by its marginal likelihood times a
  * half-Cauchy prior of scale {@value #PRIOR_SCALE} (Gelman 2006). Values are logs, so a spread of 0.5 is a factor of 1.6 between people.
  */
-final class Shrinkage {
+public final class Shrinkage {
 	private static final double PRIOR_SCALE = 0.5;
 	private static final double LEAST_SPREAD = 0.02;
 	private static final double MOST_SPREAD = 2.5;
@@ -23,7 +20,7 @@ final class Shrinkage {
 	 * @param values one a person, at least two
 	 * @param variances their noise, positive, same length
 	 */
-	Shrinkage(double[] values, double[] variances) {
+	public Shrinkage(double[] values, double[] variances) {
 		this.values = values;
 		this.variances = variances;
 		this.centre = Sorted.of(values).median();
@@ -46,9 +43,12 @@ final class Shrinkage {
 		}
 	}
 
-	/** The grid is even on the log scale, hence the spread as a factor. */
+	/**
+	 * The grid is even on the log scale, hence the spread as a factor. The first term is that of restricted likelihood: the centre was taken
+	 * from the same values, which alone would make people seem more alike than they are.
+	 */
 	private double logPosterior(double spread) {
-		double log = Math.log(spread) - Math.log1p(spread * spread / (PRIOR_SCALE * PRIOR_SCALE));
+		double log = 0.5 * Math.log(spread * spread + typicalVariance()) + Math.log(spread) - Math.log1p(spread * spread / (PRIOR_SCALE * PRIOR_SCALE));
 		for (int person = 0; person < values.length; person++) {
 			double likelihood = 0;
 			for (int part = 0; part < HeavyTail.parts(); part++) {
@@ -59,6 +59,10 @@ final class Shrinkage {
 		return log;
 	}
 
+	private double typicalVariance() {
+		return Sorted.of(variances).median();
+	}
+
 	/** Never quite zero, so that the logarithm of a value far out stays finite. */
 	private double density(int person, double spread, int part) {
 		double variance = variances[person] + spread * spread * HeavyTail.stretch(part);
@@ -67,7 +71,7 @@ final class Shrinkage {
 	}
 
 	/** What is known of a person's level, were the spread this. */
-	NormalMixture of(int person, double spread) {
+	public NormalMixture of(int person, double spread) {
 		int parts = HeavyTail.parts();
 		double[] likely = new double[parts];
 		double[] means = new double[parts];
@@ -82,8 +86,37 @@ final class Shrinkage {
 		return new NormalMixture(likely, means, deviations);
 	}
 
+	/**
+	 * What is known of a person's level over all spreads. Unlike {@link #of}, which serves comparisons within the group, it counts in that the
+	 * centre, a median of few, is not known exactly either: its variance is pi / 2 times that of a mean.
+	 */
+	public NormalMixture whole(int person) {
+		int parts = HeavyTail.parts();
+		double[] likely = new double[SPREADS * parts];
+		double[] means = new double[likely.length];
+		double[] deviations = new double[likely.length];
+		double centreVariance = centreVariance();
+		for (int node = 0; node < SPREADS; node++) {
+			double spread = spread(node);
+			for (int part = 0; part < parts; part++) {
+				int place = node * parts + part;
+				double prior = spread * spread * HeavyTail.stretch(part);
+				double kept = prior / (prior + variances[person]);
+				likely[place] = weights[node] * density(person, spread, part);
+				means[place] = centre + kept * (values[person] - centre);
+				deviations[place] = Math.sqrt(kept * variances[person] + (1 - kept) * (1 - kept) * centreVariance);
+			}
+		}
+		return new NormalMixture(likely, means, deviations);
+	}
+
+	private double centreVariance() {
+		double deviation = 1.4826 * Sorted.of(values).medianDeviation();
+		return Math.PI / 2 * deviation * deviation / values.length;
+	}
+
 	/** Posterior mean of a person's level, over all spreads. */
-	double mean(int person) {
+	public double mean(int person) {
 		double mean = 0;
 		for (int node = 0; node < SPREADS; node++) {
 			mean += weights[node] * of(person, spread(node)).mean();
@@ -92,7 +125,7 @@ final class Shrinkage {
 	}
 
 	/** As many spreads as asked for, equally likely by what is known of the spread. */
-	double[] spreads(int count) {
+	public double[] spreads(int count) {
 		double[] found = new double[count];
 		double below = 0;
 		int node = 0;
@@ -106,7 +139,7 @@ final class Shrinkage {
 		return found;
 	}
 
-	int people() {
+	public int people() {
 		return values.length;
 	}
 
