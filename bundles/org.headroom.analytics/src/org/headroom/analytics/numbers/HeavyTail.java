@@ -5,23 +5,31 @@ import org.hipparchus.distribution.continuous.GammaDistribution;
 /**
  * How people differ, on the log scale: Student's t with {@value #FREEDOM} degrees of freedom. Star output has a heavy tail (O'Boyle and
  * Aguinis 2012), and under a normal prior one giant inflates the spread assumed of everybody. Written as a mixture of normals (Andrews and
- * Mallows 1974): t = N(0, spread² x stretch), stretch = 1 / Gamma(df/2, df/2), here at the middles of {@value #PARTS} equally likely parts.
+ * Mallows 1974): t = N(0, spread² / precision), precision = Gamma(df/2, df/2), by the trapezoidal rule on the log of the precision, whose
+ * error at {@value #PARTS} parts is below that of the data by orders of magnitude.
  */
 final class HeavyTail {
 	private static final int FREEDOM = 4;
-	private static final int PARTS = 12;
-	private static final double[] STRETCHES = stretches();
+	private static final int PARTS = 16;
+	private static final double LEAST_PRECISION = 0.01;
+	private static final double MOST_PRECISION = 6;
+	private static final double[] PRECISIONS = new double[PARTS];
+	private static final double[] WEIGHTS = new double[PARTS];
 
-	private HeavyTail() {
+	static {
+		GammaDistribution precision = new GammaDistribution(FREEDOM / 2.0, 2.0 / FREEDOM);
+		double sum = 0;
+		for (int part = 0; part < PARTS; part++) {
+			PRECISIONS[part] = LEAST_PRECISION * Math.pow(MOST_PRECISION / LEAST_PRECISION, part / (PARTS - 1.0));
+			WEIGHTS[part] = precision.density(PRECISIONS[part]) * PRECISIONS[part];
+			sum += WEIGHTS[part];
+		}
+		for (int part = 0; part < PARTS; part++) {
+			WEIGHTS[part] /= sum;
+		}
 	}
 
-	private static double[] stretches() {
-		GammaDistribution precision = new GammaDistribution(FREEDOM / 2.0, 2.0 / FREEDOM);
-		double[] stretches = new double[PARTS];
-		for (int part = 0; part < PARTS; part++) {
-			stretches[part] = 1 / precision.inverseCumulativeProbability((part + 0.5) / PARTS);
-		}
-		return stretches;
+	private HeavyTail() {
 	}
 
 	static int parts() {
@@ -30,6 +38,11 @@ final class HeavyTail {
 
 	/** Factor of the variance in part {@code part}. */
 	static double stretch(int part) {
-		return STRETCHES[part];
+		return 1 / PRECISIONS[part];
+	}
+
+	/** Share of people in part {@code part}; all add up to 1. */
+	static double weight(int part) {
+		return WEIGHTS[part];
 	}
 }

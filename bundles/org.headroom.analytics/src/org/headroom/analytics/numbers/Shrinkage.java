@@ -67,7 +67,7 @@ public final class Shrinkage {
 	private double density(int person, double spread, int part) {
 		double variance = variances[person] + spread * spread * HeavyTail.stretch(part);
 		double distance = values[person] - centre;
-		return Math.exp(-distance * distance / (2 * variance)) / Math.sqrt(variance) + Double.MIN_NORMAL;
+		return HeavyTail.weight(part) * Math.exp(-distance * distance / (2 * variance)) / Math.sqrt(variance) + Double.MIN_NORMAL;
 	}
 
 	/** What is known of a person's level, were the spread this. */

@@ -1,0 +1,52 @@
+package org.headroom.analytics.brief;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.headroom.analytics.independent.Python;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The two tests behind facts, computed once more in Python. */
+class IndependentTestsTest {
+	private Python python;
+
+	@BeforeEach
+	void start() {
+		Optional<Python> found = Python.start();
+		Assumptions.assumeTrue(found.isPresent(), "no python3 here");
+		python = found.orElseThrow();
+	}
+
+	@AfterEach
+	void stop() {
+		if (python != null) {
+			python.close();
+		}
+	}
+
+	@Test
+	void fishersTestAgrees() throws IOException {
+		for (int hits : new int[] { 0, 3, 11, 19 }) {
+			double p = new Compare(Against.PEERS).shares(Topic.STALE, "", hits, 20, 60, 240).orElseThrow().p();
+			assertEquals(python.ask("fisher " + hits + " 20 60 240")[0], p, 1e-9);
+		}
+	}
+
+	@Test
+	void welchsTestAgrees() throws IOException {
+		StringBuilder question = new StringBuilder("welch 12");
+		Moments own = Moments.NONE;
+		Moments others = Moments.NONE;
+		for (int deal = 0; deal < 52; deal++) {
+			double value = Math.sin(deal) + (deal < 12 ? 0.4 : 0);
+			question.append(' ').append(value);
+			own = deal < 12 ? own.and(value) : own;
+			others = deal < 12 ? others : others.and(value);
+		}
+		assertEquals(python.ask(question.toString())[0], new Compare(Against.PEERS).levels(Topic.SIZE, own, others).orElseThrow().p(), 1e-6);
+	}
+}
