@@ -2,8 +2,10 @@ package org.headroom.analytics.brief;
 
 import java.util.Optional;
 import org.hipparchus.distribution.continuous.NormalDistribution;
-import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.distribution.discrete.HypergeometricDistribution;
+import org.hipparchus.stat.descriptive.StatisticalSummary;
+import org.hipparchus.stat.descriptive.StatisticalSummaryValues;
+import org.hipparchus.stat.inference.TTest;
 
 /** The two tests facts come from. Both are silent under {@value #LEAST} of one's own, or of the others. */
 final class Compare {
@@ -49,10 +51,13 @@ final class Compare {
 		}
 		double u = own.variance() / own.n();
 		double v = other.variance() / other.n();
-		double freedom = (u + v) * (u + v) / (u * u / (own.n() - 1) + v * v / (other.n() - 1));
 		double spread = Math.sqrt((own.squares() + other.squares()) / (own.n() + other.n() - 2));
-		double t = (own.mean() - other.mean()) / Math.sqrt(u + v);
-		double p = 2 * new TDistribution(freedom).cumulativeProbability(-Math.abs(t));
+		double p = new TTest().tTest(summary(own), summary(other));
 		return Optional.of(new Deviation(topic, against, "", Math.exp(own.mean()), Math.exp(other.mean()), (own.mean() - other.mean()) / spread, Math.sqrt(u + v) / spread, p, own.n(), other.n()));
+	}
+
+	/** Of the rest the test makes no use. */
+	private static StatisticalSummary summary(Moments moments) {
+		return new StatisticalSummaryValues(moments.mean(), moments.variance(), moments.n(), Double.NaN, Double.NaN, moments.mean() * moments.n());
 	}
 }

@@ -1,10 +1,12 @@
 package org.headroom.analytics.numbers;
 
+import java.util.Arrays;
 import org.hipparchus.random.RandomGenerator;
 
 /** A distribution put together from normal ones. Immutable as long as nobody writes into the arrays handed in. */
 public final class NormalMixture {
 	private final double[] weights;
+	private final double[] upTo;
 	private final double[] means;
 	private final double[] deviations;
 
@@ -17,6 +19,10 @@ public final class NormalMixture {
 		this.weights = new double[weights.length];
 		for (int part = 0; part < weights.length; part++) {
 			this.weights[part] = weights[part] / sum;
+		}
+		this.upTo = this.weights.clone();
+		for (int part = 1; part < upTo.length; part++) {
+			upTo[part] += upTo[part - 1];
 		}
 		this.means = means;
 		this.deviations = deviations;
@@ -40,11 +46,8 @@ public final class NormalMixture {
 	}
 
 	public double draw(RandomGenerator random) {
-		double place = random.nextDouble();
-		int part = 0;
-		while (part < weights.length - 1 && place >= weights[part]) {
-			place -= weights[part++];
-		}
+		int found = Arrays.binarySearch(upTo, random.nextDouble());
+		int part = Math.min(weights.length - 1, found < 0 ? -found - 1 : found + 1);
 		return means[part] + deviations[part] * random.nextGaussian();
 	}
 }

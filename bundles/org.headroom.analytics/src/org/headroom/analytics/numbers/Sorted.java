@@ -2,6 +2,7 @@ package org.headroom.analytics.numbers;
 
 import java.util.Arrays;
 import org.headroom.analytics.Interval;
+import org.hipparchus.stat.descriptive.rank.Percentile;
 
 /** Numbers in ascending order, and what is read off them. At least one number. */
 public final class Sorted {
@@ -22,10 +23,10 @@ public final class Sorted {
 
 	/** Linear between the order statistics (Hyndman and Fan 1996, type 7). */
 	public double quantile(double p) {
-		double place = Math.clamp(p, 0, 1) * (values.length - 1);
-		int below = (int) place;
-		int above = Math.min(below + 1, values.length - 1);
-		return values[below] + (place - below) * (values[above] - values[below]);
+		if (p <= 0 || p >= 1) {
+			return p <= 0 ? values[0] : values[values.length - 1];
+		}
+		return new Percentile().withEstimationType(Percentile.EstimationType.R_7).evaluate(values, 100 * p);
 	}
 
 	public double median() {

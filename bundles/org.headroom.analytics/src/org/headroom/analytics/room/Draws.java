@@ -1,5 +1,6 @@
 package org.headroom.analytics.room;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import org.headroom.analytics.numbers.NormalMixture;
@@ -14,6 +15,7 @@ final class Draws {
 	private final RandomGenerator random = new Well19937c(SEED);
 	private final Map<Factor, double[]> logs = new EnumMap<>(Factor.class);
 	private final double[] revenue = new double[COUNT];
+	private double[] money;
 
 	/** Factors draw independently: each rests on other deals or on another side of them. */
 	void know(Factor factor, NormalMixture known) {
@@ -41,10 +43,11 @@ final class Draws {
 		}
 	}
 
+	/** In money, once all factors are known; not to be written into. */
 	double[] revenue() {
-		double[] money = new double[COUNT];
-		for (int draw = 0; draw < COUNT; draw++) {
-			money[draw] = Math.exp(revenue[draw]);
+		if (money == null) {
+			money = new double[COUNT];
+			Arrays.setAll(money, draw -> Math.exp(revenue[draw]));
 		}
 		return money;
 	}
@@ -52,11 +55,11 @@ final class Draws {
 	/** Revenue with one factor at a reference, where the reference is better; a shorter cycle closes more deals at the same number in progress (Little 1961). */
 	double[] revenueAt(Factor factor, double[] reference) {
 		double[] own = logs.get(factor);
-		double[] money = new double[COUNT];
+		double[] then = new double[COUNT];
 		for (int draw = 0; draw < COUNT; draw++) {
 			double at = factor == Factor.WIN_RATE ? Math.min(0, reference[draw]) : reference[draw];
-			money[draw] = Math.exp(revenue[draw] + Math.max(0, factor.sign() * (at - own[draw])));
+			then[draw] = Math.exp(revenue[draw] + Math.max(0, factor.sign() * (at - own[draw])));
 		}
-		return money;
+		return then;
 	}
 }

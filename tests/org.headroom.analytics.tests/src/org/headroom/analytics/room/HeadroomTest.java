@@ -37,6 +37,12 @@ class HeadroomTest {
 	}
 
 	@Test
+	void allTogetherIsTheSameAsOneByOne() {
+		List<Sales> sales = world(8, 6, 1, new RandomDataGenerator(2));
+		Headroom.ofAll(sales, 2).forEach((person, room) -> assertEquals(Headroom.of(person, sales, 2), room));
+	}
+
+	@Test
 	void aWeakWinRateIsWhereTheRoomIs() {
 		Room.Found found = found(0, world(10, 6, 0.5, new RandomDataGenerator(3)));
 		Scenario first = found.scenarios().getFirst();
@@ -104,7 +110,7 @@ class HeadroomTest {
 	}
 
 	private static double rawBest(long person, List<Sales> sales) {
-		return new Windows(sales, 2).own(person).stream().mapToDouble(Factor.WIN_RATE::value).max().orElseThrow();
+		return Windows.of(sales, 2).own(person).stream().mapToDouble(Factor.WIN_RATE::value).max().orElseThrow();
 	}
 
 	private static Room.Found found(long person, List<Sales> sales) {
