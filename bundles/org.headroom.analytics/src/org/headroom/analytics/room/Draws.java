@@ -9,7 +9,7 @@ import org.hipparchus.random.Well19937c;
 
 /** Joint draws of one person's factors, as logarithms, from what is known of them; fixed seed. */
 final class Draws {
-	static final int COUNT = 2_000;
+	static final int COUNT = 1_000;
 	private static final long SEED = 20_260_601L;
 
 	private final RandomGenerator random = new Well19937c(SEED);

@@ -47,16 +47,13 @@ record PeerRoom(Windows windows, List<Sales> peers, Map<Factor, FactorLevels> le
 		List<Sales> own = windows.own(now.personId());
 		List<Scenario> scenarios = new ArrayList<>();
 		levels.forEach((factor, level) -> Stream.of(own(factor, own, draws), Optional.of(peers(level))).flatMap(Optional::stream)
-				.map(reference -> scenario(factor, reference, level.of(place), draws)).forEach(scenarios::add));
-		List<Scenario> worth = scenarios.stream().filter(scenario -> scenario.gain().high() >= WORTH_SAYING * scenario.revenue() && better(scenario))
+				.filter(at -> factor.sign() * (at.log() - level.of(place).mean()) >= WORTH_SAYING)
+				.map(at -> scenario(factor, at, level.of(place), draws)).forEach(scenarios::add));
+		List<Scenario> worth = scenarios.stream().filter(scenario -> scenario.gain().high() >= WORTH_SAYING * scenario.revenue())
 				.sorted(Comparator.comparingDouble(Scenario::revenue).reversed()).toList();
 		Map<Factor, Double> values = new EnumMap<>(Factor.class);
 		levels.keySet().forEach(factor -> values.put(factor, factor.value(now)));
 		return new Room.Found(now.closed(), now.periods(), now.revenue() / now.periods(), values, Sorted.of(draws.revenue()).middle(LEVEL), worth, rungs(worth, draws));
-	}
-
-	private static boolean better(Scenario scenario) {
-		return scenario.factor().sign() * Math.log(scenario.then() / scenario.now()) >= WORTH_SAYING;
 	}
 
 	/** A best window that is the latest one leaves nothing to come back to. */
