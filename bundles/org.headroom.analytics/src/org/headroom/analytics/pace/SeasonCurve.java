@@ -3,7 +3,6 @@ package org.headroom.analytics.pace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.headroom.analytics.Interval;

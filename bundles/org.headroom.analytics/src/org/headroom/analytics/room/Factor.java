@@ -80,6 +80,15 @@ public enum Factor {
 	/** Of the logarithm, by the delta method. */
 	abstract double variance(Sales sales);
 
+	/** On how many deals it rests. */
+	int deals(Sales sales) {
+		return switch (this) {
+			case CLOSED, WIN_RATE -> sales.closed();
+			case SIZE -> sales.won();
+			case CYCLE -> sales.timed();
+		};
+	}
+
 	/** Whether there is anything to tell it by. */
 	boolean known(Sales sales) {
 		return this == CYCLE ? sales.timed() >= Room.LEAST_WON : sales.won() >= 1;

@@ -19,10 +19,10 @@ record FactorLevels(Factor factor, Shrinkage shrinkage, List<NormalMixture> know
 	/** How much deals differ is told by few of one's own; the windows' median lends the rest, half and half. */
 	private static double[] variances(Factor factor, List<Sales> windows) {
 		double[] own = windows.stream().mapToDouble(factor::variance).toArray();
-		if (factor == Factor.CLOSED || factor == Factor.WIN_RATE) {
+		if (factor == Factor.CLOSED) {
 			return own;
 		}
-		double[] n = windows.stream().mapToDouble(window -> factor == Factor.SIZE ? window.won() : window.timed()).toArray();
+		double[] n = windows.stream().mapToDouble(factor::deals).toArray();
 		double[] ofOne = IntStream.range(0, n.length).mapToDouble(window -> own[window] * n[window]).toArray();
 		double usual = Sorted.of(ofOne).median();
 		return IntStream.range(0, n.length).mapToDouble(window -> (own[window] + usual / n[window]) / 2).toArray();

