@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -28,8 +29,8 @@ final class Running implements AutoCloseable {
 		return Thread.ofPlatform().daemon().start(() -> {
 			try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
 				reader.lines().forEach(each);
-			} catch (IOException closed) {
-				append(new StringBuffer(), closed.getMessage());
+			} catch (IOException | UncheckedIOException closed) {
+				// The process was killed while it spoke; what it said is there.
 			}
 		});
 	}
