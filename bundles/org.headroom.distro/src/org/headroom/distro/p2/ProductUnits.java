@@ -55,7 +55,7 @@ final class ProductUnits {
 		InstallableUnitDescription unit = like(release.product(), brand.id());
 		List<IRequirement> needs = new ArrayList<>(kept(release.product().getRequirements(), Release.BRANDING, FLAVOR + Release.PRODUCT + ".configuration"));
 		// Headroom asks for its features only where an installer says so; a brand is nothing without them.
-		needs.removeIf(need -> need.getFilter() != null && need.getFilter().toString().contains(ROOT_MODE));
+		needs.removeIf(need -> need.getFilter() != null && Arrays.toString(need.getFilter().getParameters()).contains(ROOT_MODE));
 		release.product().getRequirements().forEach(need -> features(need).forEach(needs::add));
 		needs.add(exactly(brand.feature() + GROUP, null));
 		needs.add(exactly(FLAVOR + brand.id() + ".configuration", null));
