@@ -257,10 +257,13 @@ public final class DataTable<R> {
 		counting.accept(count(lines));
 	}
 
-	/** GTK may ask for the words of a row while it takes it away: that is answered only as long as the viewer still has the row. */
+	/**
+	 * GTK asks for the words of rows while it takes others away. Those are answered rightly only as long as the viewer has the rows, and
+	 * from the last to the first: SWT takes a range away from its front, and an item it makes meanwhile would outlive its row.
+	 */
 	private void dropLast(int left) {
-		if (left < table().getItemCount()) {
-			table().setItemCount(left);
+		for (int last = table().getItemCount() - 1; last >= left; last--) {
+			table().remove(last);
 		}
 	}
 

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.Test;
 
 class DataTableTest {
@@ -67,6 +71,8 @@ class DataTableTest {
 	void fewerRowsReplaceManyWhereverOneWasChosen() {
 		try (Screen screen = new Screen()) {
 			DataTable<Row> table = table(screen);
+			Set<TableItem> asked = new HashSet<>();
+			table.table().addListener(SWT.SetData, event -> asked.add((TableItem) event.item));
 			for (int chosen = 1; chosen < 300; chosen += 23) {
 				table.show(IntStream.range(0, 300).mapToObj(number -> new Row("Name " + number, "Cara", number)).toList());
 				String name = "Name " + chosen;
@@ -76,6 +82,8 @@ class DataTableTest {
 				table.show(List.of(new Row("Darcel", "Melvin", 7)));
 				assertEquals(1, table.table().getItemCount());
 				assertEquals("Darcel", table.table().getItem(0).getText(0));
+				List<TableItem> left = List.of(table.table().getItems());
+				assertTrue(asked.stream().allMatch(item -> item.isDisposed() || left.contains(item)), "no item outlives its row: what asks it then ends the process");
 			}
 		}
 	}
