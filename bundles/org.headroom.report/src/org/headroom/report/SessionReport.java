@@ -14,6 +14,7 @@ import org.headroom.domain.sessions.AskedWords;
 import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.RecordedAnswer;
+import org.headroom.domain.sessions.Turn;
 import org.headroom.domain.words.Words;
 import org.headroom.method.Party;
 import org.headroom.method.Prompt;
@@ -72,7 +73,7 @@ public record SessionReport(OpenSession open, List<ReportSection> sections, Aske
 	}
 
 	private Part part(ReportSection section) {
-		List<Piece> pieces = new ArrayList<>(section.lines().stream().map(line -> piece(line.prompt(), line.answer())).toList());
+		List<Piece> pieces = new ArrayList<>(section.lines().stream().flatMap(line -> pieces(line.prompt(), line.answer())).toList());
 		section.blocks().stream().map(SessionReport::piece).forEach(pieces::add);
 		return new Part(section.part().title().in(locale), pieces);
 	}
@@ -87,11 +88,12 @@ public record SessionReport(OpenSession open, List<ReportSection> sections, Aske
 
 	private List<Piece> answered(List<Prompt> prompts, int round) {
 		return prompts.stream().flatMap(prompt -> open.rounds(prompt.id()).stream().filter(answer -> answer.round() == round && answer.visibility() != Visibility.MINE)
-				.map(answer -> piece(prompt, answer))).toList();
+				.flatMap(answer -> pieces(prompt, answer))).toList();
 	}
 
-	private Piece piece(Prompt prompt, RecordedAnswer answer) {
-		return new Piece.Answered(asked.of(prompt, answer, locale), prompt.answer().plain(answer.answer(), locale).lines().toList());
+	private Stream<Piece> pieces(Prompt prompt, RecordedAnswer answer) {
+		return Turn.of(asked.of(prompt, answer, locale), prompt.answer().plain(answer.answer(), locale), other -> words().say("asked", other)).stream()
+				.map(turn -> new Piece.Answered(turn.asked(), turn.words().lines().toList()));
 	}
 
 	private static List<Piece> points(Stream<String> lines) {

@@ -4,24 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.headroom.cli.desk.Exit;
 import org.headroom.domain.people.People;
 import org.headroom.domain.people.Person;
+import org.headroom.domain.sessions.AskedWords;
 import org.headroom.domain.sessions.CoachingSession;
 import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.Commitments;
 import org.headroom.domain.sessions.SessionMove;
+import org.headroom.domain.sessions.SessionRoom;
 import org.headroom.domain.sessions.SessionState;
 import org.headroom.domain.sessions.Sessions;
+import org.headroom.domain.sessions.Turn;
 import org.headroom.method.Answer;
 import org.headroom.method.AnswerType;
 import org.headroom.method.LocalText;
 import org.headroom.method.Method;
 import org.headroom.method.Party;
 import org.headroom.method.Prompt;
+import org.headroom.method.PromptSource;
 import org.headroom.method.Stage;
 import org.headroom.method.TimeBox;
 import org.headroom.method.Visibility;
@@ -239,6 +247,29 @@ class SessionTest {
 		assertEquals(Set.of("id", "personId", "person", "kind", "state", "method", "stage", "plannedFor", "startedAt", "endedAt", "minutes", "stages", "answers", "notices", "insights", "commitments",
 				"goals", "missing"), json.keySet());
 		assertEquals(5, json.getAsJsonArray("answers").size());
+	}
+
+	@Test
+	void whatWasAskedIsReadAgainWhereItWasNotThePromptsOwnWords() {
+		Prompt drawn = new Prompt("why", LocalText.english("A question of the bank"), LocalText.NONE, new PromptSource.FromBank("goal", List.of()), AnswerType.FreeText.PLAIN,
+				Visibility.OURS, Set.of(Visibility.OURS), false);
+		typed.withMethod(Method.draft("drawn").title(LocalText.english("Drawn")).stages(List.of(stage("goal", drawn), stage("end", Prompt.of("sure", LocalText.english("Sure?"), AnswerType.FreeText.PLAIN)))).build());
+		typed.type(List.of("It pays", ":quit"), "session", "run", "Amara", "--method", "drawn");
+		SessionRoom room = new SessionRoom(typed.workspace, Clock.fixed(Typed.NOW, ZoneOffset.UTC), new AtomicLong(1)::incrementAndGet);
+		AskedWords.keep(typed.workspace, room.open(latest().id()), drawn, "What is it worth to her?", Locale.ENGLISH);
+		typed.type("session", "show", "Amara", "--json");
+		assertEquals("What is it worth to her?", typed.json().getAsJsonArray("answers").get(0).getAsJsonObject().get("asked").getAsString());
+		typed.type("session", "show", "Amara");
+		assertTrue(typed.out.contains("What is it worth to her?") && !typed.out.contains("A question of the bank"), typed.out);
+	}
+
+	@Test
+	void aQuestionOnOfferIsReadAgainWithItsAnswerBelow() {
+		typed.type(List.of("A wish", ":quit"), "session", "run", "Amara");
+		SessionRoom room = new SessionRoom(typed.workspace, Clock.fixed(Typed.NOW, ZoneOffset.UTC), new AtomicLong(1)::incrementAndGet);
+		room.answer(room.open(latest().id()), "goal", new Answer.Text(Turn.quote("A wish", "Since when?") + "March"), Visibility.OURS);
+		typed.type("session", "show", "Amara");
+		assertTrue(typed.out.contains("Asked: Since when?") && !typed.out.contains("»"), typed.out);
 	}
 
 	@Test

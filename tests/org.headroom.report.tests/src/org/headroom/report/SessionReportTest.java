@@ -36,6 +36,7 @@ import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.SessionKind;
 import org.headroom.domain.sessions.SessionRoom;
+import org.headroom.domain.sessions.Turn;
 import org.headroom.method.Answer;
 import org.headroom.method.AnswerType;
 import org.headroom.method.LocalText;
@@ -132,6 +133,16 @@ class SessionReportTest {
 		String page = new HtmlReport().write(new SessionReport(open, List.of(), asked, Locale.ENGLISH, ZoneId.of("UTC")).report(), Locale.ENGLISH);
 
 		assertTrue(page.contains("What did you try with Vestby?") && page.contains("What did you try?"), page);
+	}
+
+	@Test
+	void aQuestionThatWasOnOfferIsPrintedAsAskedWithItsAnswerBelow() {
+		room.answer(open, "try", new Answer.Text(Turn.quote("", "Which of your habits helped?") + "Waiting"), Visibility.OURS);
+		open = room.open(open.session().id());
+
+		Report.Part second = report(List.of()).parts().get(1);
+
+		assertEquals(List.of(new Report.Piece.Answered("Asked: Which of your habits helped?", List.of("Waiting"))), second.pieces());
 	}
 
 	@Test

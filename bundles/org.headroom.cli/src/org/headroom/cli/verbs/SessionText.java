@@ -13,6 +13,7 @@ import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.Insight;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.RecordedAnswer;
+import org.headroom.domain.sessions.Turn;
 import org.headroom.domain.words.Words;
 import org.headroom.method.Prompt;
 import org.headroom.method.Stage;
@@ -80,7 +81,9 @@ final class SessionText {
 
 	private void answer(Page page, RecordedAnswer answer) {
 		Prompt prompt = open.method().prompt(answer.promptId()).orElseThrow();
-		page.sentence(asked.of(prompt, answer, said.locale())).under(" ", prompt.answer().plain(answer.answer(), said.locale()) + " · " + said.visibility(answer.visibility()));
+		String plain = prompt.answer().plain(answer.answer(), said.locale());
+		Turn.of(asked.of(prompt, answer, said.locale()), plain, other -> words.say("session.asked", other))
+				.forEach(turn -> page.sentence(turn.asked()).under(" ", turn.words() + " · " + said.visibility(answer.visibility())));
 	}
 
 	private void notices(Page page) {

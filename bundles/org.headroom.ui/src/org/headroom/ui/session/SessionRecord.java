@@ -9,6 +9,7 @@ import org.headroom.domain.sessions.Commitment;
 import org.headroom.domain.sessions.Insight;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.RecordedAnswer;
+import org.headroom.domain.sessions.Turn;
 import org.headroom.domain.words.Words;
 import org.headroom.method.Party;
 import org.headroom.method.Prompt;
@@ -132,8 +133,13 @@ final class SessionRecord {
 	private void pair(Composite part, Prompt prompt, RecordedAnswer said, String id) {
 		Composite pair = new Composite(part, SWT.NONE);
 		pair.setLayout(new Rows(0, 2));
-		Texts.secondary(pair, view.asked().of(said).orElseGet(() -> view.ask(prompt)));
-		line(pair, id, prompt.answer().plain(said.answer(), view.locale()), said.visibility());
+		String asked = view.asked().of(said).orElseGet(() -> view.ask(prompt));
+		List<Turn> turns = Turn.of(asked, prompt.answer().plain(said.answer(), view.locale()), other -> words.say("record.asked", other));
+		for (int place = 0; place < turns.size(); place++) {
+			String own = place == 0 ? id : id + ".asked." + place;
+			Named.id(Texts.secondary(pair, turns.get(place).asked()), own + ".asks");
+			line(pair, own, turns.get(place).words(), said.visibility());
+		}
 	}
 
 	private static void line(Composite parent, String id, String text, Visibility visibility) {

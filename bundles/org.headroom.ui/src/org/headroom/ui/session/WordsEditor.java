@@ -4,15 +4,13 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.headroom.domain.sessions.Turn;
 import org.headroom.method.Answer;
 import org.headroom.method.AnswerType;
 import org.headroom.ui.kit.GrowingText;
 
 /** Words, in a field that grows with them. */
 final class WordsEditor implements AnswerEditor {
-	/** Tells what was asked from what was answered. */
-	private static final String ASKED = "» ";
-
 	private final GrowingText field;
 	private boolean silent;
 
@@ -53,8 +51,7 @@ final class WordsEditor implements AnswerEditor {
 	@Override
 	public boolean quote(String question) {
 		Text text = field.text();
-		String before = text.getText().strip();
-		text.setText((before.isEmpty() ? "" : before + "\n") + ASKED + question + "\n");
+		text.setText(Turn.quote(text.getText(), question));
 		text.setSelection(text.getText().length());
 		text.setFocus();
 		return true;
