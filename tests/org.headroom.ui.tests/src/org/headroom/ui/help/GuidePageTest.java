@@ -62,7 +62,7 @@ class GuidePageTest {
 	@Test
 	void linksCodeAndStrongWordsAreFoundInALine() {
 		assertEquals(List.of(new Span("See ", Look.PLAIN, ""), new Span("this", Look.LINK, "#there"), new Span(" and ", Look.PLAIN, ""), new Span("a * b", Look.CODE, ""),
-				new Span(" in ", Look.PLAIN, ""), new Span("bold", Look.STRONG, "")), GuidePage.spans("See [this](#there) and `a * b` in **bold**"));
+				new Span(" in ", Look.PLAIN, ""), new Span("bold", Look.STRONG, "")), ((GuidePage.Paragraph) GuidePage.of("See [this](#there) and `a * b` in **bold**").blocks().getFirst()).words());
 	}
 
 	@Test
