@@ -5,20 +5,18 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.words.Words;
 import org.headroom.domain.workspace.Draft;
 import org.headroom.ui.drafts.DraftShelf;
+import org.headroom.ui.kit.Faces;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Texts;
 
 /** What stands beside the table: a hint, the chosen goal, or the form of one. Display thread. */
 final class GoalSide {
-	private final Composite place;
-	private final StackLayout stack = new StackLayout();
+	private final Faces faces;
 	private final Composite nothing;
 	private final GoalPane pane;
 	private final Function<Composite, GoalEditor> making;
@@ -26,23 +24,13 @@ final class GoalSide {
 	private Optional<GoalEditor> editor = Optional.empty();
 
 	GoalSide(Composite parent, Words words, DraftShelf shelf, Function<Composite, GoalPane> pane, BiConsumer<Optional<Long>, GoalForm> save, Runnable leave) {
-		place = new Composite(parent, SWT.NONE);
-		place.setLayout(stack);
-		nothing = new Composite(place, SWT.NONE);
+		faces = new Faces(parent);
+		nothing = new Composite(faces.place(), SWT.NONE);
 		nothing.setLayout(new Rows(0, 0));
 		Texts.secondary(nothing, words.say("nothing"));
-		this.pane = pane.apply(place);
+		this.pane = pane.apply(faces.place());
 		this.making = where -> new GoalEditor(where, words, words.locale(), shelf, save, leave);
-		show(nothing);
-	}
-
-	/** At once, so that it can take the focus: the layout that follows may be late. */
-	private void show(Control face) {
-		stack.topControl = face;
-		for (Control child : place.getChildren()) {
-			child.setVisible(child == face);
-		}
-		place.layout();
+		faces.show(nothing);
 	}
 
 	GoalPane pane() {
@@ -72,14 +60,14 @@ final class GoalSide {
 
 	/** Shows the chosen goal, or the hint when none is chosen. */
 	void read(boolean chosen) {
-		show(chosen ? pane.control() : nothing);
+		faces.show(chosen ? pane.control() : nothing);
 	}
 
 	/** Shows the form, with the focus in it. */
 	void edit(Optional<Long> goalId, GoalForm form, List<Person> people) {
-		GoalEditor shown = editor.orElseGet(() -> making.apply(place));
+		GoalEditor shown = editor.orElseGet(() -> making.apply(faces.place()));
 		editor = Optional.of(shown);
-		show(shown.control());
+		faces.show(shown.control());
 		shown.open(goalId, form, people);
 	}
 
@@ -94,11 +82,11 @@ final class GoalSide {
 
 	/** Whether the view is still there. */
 	boolean there() {
-		return !place.isDisposed();
+		return !faces.place().isDisposed();
 	}
 
 	/** Whether the form is open. */
 	boolean editing() {
-		return editor.filter(form -> form.control() == stack.topControl).isPresent();
+		return editor.filter(form -> faces.shows(form.control())).isPresent();
 	}
 }

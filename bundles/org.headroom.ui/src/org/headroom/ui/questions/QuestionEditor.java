@@ -1,6 +1,7 @@
 package org.headroom.ui.questions;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.ScrollPane;
 import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Texts;
+import org.headroom.ui.kit.Traversals;
 
 /** The form of a question, new or known, beside the table. Escape leaves. Display thread. */
 final class QuestionEditor implements DraftKeeping.Form {
@@ -82,8 +84,10 @@ final class QuestionEditor implements DraftKeeping.Form {
 		tags = Fields.line(field(page, words.say("form.tags")), "question.tags", words.say("form.tags"), words.say("form.tags.hint"));
 		note(page, QuestionForm.Field.TAGS);
 		buttons(leave);
-		english.text().addListener(SWT.Modify, event -> typed());
-		german.text().addListener(SWT.Modify, event -> typed());
+		for (GrowingText wording : List.of(english, german)) {
+			wording.text().addListener(SWT.Modify, event -> typed());
+			wording.text().addListener(SWT.Traverse, Traversals::passEscape);
+		}
 		type.addListener(SWT.Selection, event -> typed());
 		only.addListener(SWT.Selection, event -> typed());
 		tags.addListener(SWT.Modify, event -> typed());

@@ -8,18 +8,16 @@ import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.headroom.domain.words.Words;
-import org.headroom.domain.workspace.Draft;
 import org.headroom.questions.Question;
 import org.headroom.ui.desk.Acts;
 import org.headroom.ui.desk.Change;
 import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
+import org.headroom.ui.desk.Reply;
 import org.headroom.ui.desk.Trouble;
 import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.kit.Beside;
@@ -30,33 +28,26 @@ import org.headroom.ui.kit.Offer;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Sentence;
 import org.headroom.ui.kit.Space;
-import org.headroom.ui.kit.Texts;
 import org.headroom.ui.kit.ViewFrame;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 /** The question bank: lays out what {@link QuestionsView} says, and beside it the chosen one or the form of one. */
-public final class QuestionsPart implements Acts {
+public final class QuestionsPart implements Acts, QuestionForms.Around {
 	private final Desk desk;
 	private final Words words;
 	private final QuestionActions acts;
 	private final DraftShelf shelf;
 	private ViewFrame frame;
 	private QuestionFilter filter;
-	private InlineMessage message;
+	private Reply reply;
+	private QuestionForms forms;
 	private DataTable<QuestionLine> table;
-	private Composite side;
-	private Composite nothing;
-	private QuestionPane pane;
-	/** Made when it is first wanted. */
-	private Optional<QuestionEditor> editor = Optional.empty();
+	private QuestionSide side;
 	private Optional<QuestionsView> shown = Optional.empty();
 	private Optional<Long> chosen = Optional.empty();
-	private Optional<Runnable> undo = Optional.empty();
 	private boolean awaited;
-	/** Whether the form that was open when the view was closed had its turn. */
-	private boolean reopened;
 	/** Whether the rows are being replaced: what the table then chooses, nobody chose. */
 	private boolean refreshing;
 
@@ -73,12 +64,14 @@ public final class QuestionsPart implements Acts {
 		frame = ViewFrame.filling(parent, "questions").title(words.say("title"));
 		frame.leadSentence().onLink(href -> filter.clear());
 		frame.body().setLayout(new Rows(0, Space.INSIDE));
-		filter = new QuestionFilter(frame.body(), words, desk.locale(), this::find, this::add);
+		filter = new QuestionFilter(frame.body(), words, desk.locale(), this::find, () -> forms.add());
 		Composite main = Rows.fill(new Composite(frame.body(), SWT.NONE));
 		main.setLayout(new Beside());
-		message = new InlineMessage(frame.body(), "questions.message");
+		reply = new Reply(new InlineMessage(frame.body(), "questions.message"), desk.locale());
 		createTable(main);
-		createSide(main);
+		forms = new QuestionForms(shelf, words, acts, reply, () -> shown, this);
+		side = new QuestionSide(main, words, shelf, this::act, forms::save, forms::cancel);
+		forms.in(side);
 		frame.showLoading();
 		read();
 	}
@@ -113,36 +106,6 @@ public final class QuestionsPart implements Acts {
 		}
 	}
 
-	private void createSide(Composite main) {
-		side = new Composite(main, SWT.NONE);
-		side.setLayout(new StackLayout());
-		nothing = new Composite(side, SWT.NONE);
-		nothing.setLayout(new Rows(0, 0));
-		Texts.secondary(nothing, words.say("nothing"));
-		pane = new QuestionPane(side, words, this::act);
-		face(nothing);
-	}
-
-	/** At once, so that it can take the focus: the layout that follows may be late. */
-	private void face(Control control) {
-		((StackLayout) side.getLayout()).topControl = control;
-		for (Control child : side.getChildren()) {
-			child.setVisible(child == control);
-		}
-		side.layout();
-	}
-
-	private boolean editing() {
-		return editor.filter(form -> form.control() == ((StackLayout) side.getLayout()).topControl).isPresent();
-	}
-
-	private void form(Optional<Long> questionId, QuestionForm form, QuestionsView view) {
-		QuestionEditor shownNow = editor.orElseGet(() -> new QuestionEditor(side, words, desk.locale(), shelf, this::save, this::cancelEditor));
-		editor = Optional.of(shownNow);
-		face(shownNow.control());
-		shownNow.open(questionId, form, view);
-	}
-
 	@Inject
 	@org.eclipse.e4.core.di.annotations.Optional
 	void changed(@UIEventTopic(Change.TOPICS + "*") org.osgi.service.event.Event event) {
@@ -156,10 +119,10 @@ public final class QuestionsPart implements Acts {
 	@org.eclipse.e4.core.di.annotations.Optional
 	void opened(@UIEventTopic(Desk.OPENED) org.osgi.service.event.Event event) {
 		chosen = Optional.empty();
-		undo = Optional.empty();
-		editor.ifPresent(form -> form.drafts().leave());
-		reopened = false;
-		face(nothing);
+		reply.forget();
+		side.leave();
+		forms.forget();
+		side.read(false);
 		frame.showLoading();
 		read();
 	}
@@ -173,9 +136,9 @@ public final class QuestionsPart implements Acts {
 			return;
 		}
 		shown = Optional.of(view);
-		if (view.empty() && !editing()) {
+		if (view.empty() && !side.editing()) {
 			frame.lead("");
-			frame.showEmpty(Icon.QUESTION, words.say("empty"), words.say("empty.hint"), "questions.add", words.say("add"), this::add);
+			frame.showEmpty(Icon.QUESTION, words.say("empty"), words.say("empty.hint"), "questions.add", words.say("add"), forms::add);
 			return;
 		}
 		frame.lead(view.lead());
@@ -185,21 +148,7 @@ public final class QuestionsPart implements Acts {
 		if (awaited) {
 			focus();
 		}
-		if (!reopened) {
-			reopened = true;
-			shelf.whenRead(() -> shelf.latest(QuestionEditor.DRAFT).map(Draft::key).ifPresent(this::reopen));
-		}
-	}
-
-	/** Opens the form again in which words wait. */
-	private void reopen(Draft.Key form) {
-		if (!frame.control().isDisposed() && !editing()) {
-			if (form.subject().equals(QuestionEditor.NEW)) {
-				add();
-			} else {
-				shown.flatMap(view -> view.question(Long.parseLong(form.subject()))).ifPresent(this::edit);
-			}
-		}
+		forms.reopenLatest();
 	}
 
 	private void find() {
@@ -220,9 +169,9 @@ public final class QuestionsPart implements Acts {
 	}
 
 	private void refreshSide(QuestionsView view, boolean none) {
-		if (none && !editing()) {
+		if (none && !side.editing()) {
 			chosen = Optional.empty();
-			face(nothing);
+			side.read(false);
 		} else {
 			chosen.flatMap(view::question).ifPresent(this::choose);
 		}
@@ -230,9 +179,9 @@ public final class QuestionsPart implements Acts {
 
 	private void choose(Question question) {
 		chosen = Optional.of(question.id());
-		shown.ifPresent(view -> pane.show(question, view.facts(question)));
-		if (!editing()) {
-			face(pane.control());
+		shown.ifPresent(view -> side.pane().show(question, view.facts(question)));
+		if (!side.editing()) {
+			side.read(true);
 		}
 	}
 
@@ -248,86 +197,42 @@ public final class QuestionsPart implements Acts {
 		}
 	}
 
-	private void add() {
-		shown.ifPresent(view -> {
-			frame.showBody();
-			filter.offer(view);
-			form(Optional.empty(), QuestionForm.blank(), view);
-		});
+	@Override
+	public void opening(QuestionsView view) {
+		frame.showBody();
+		filter.offer(view);
 	}
 
 	private void edit() {
-		question().ifPresent(this::edit);
+		question().ifPresent(forms::edit);
 	}
 
-	private void edit(Question question) {
-		shown.ifPresent(view -> form(Optional.of(question.id()), QuestionForm.of(question.draft(), view.tags()), view));
-	}
-
-	private void save(Optional<Long> edited, QuestionForm form) {
-		Runnable written = editor.map(open -> open.drafts().saving()).orElse(() -> { });
-		shown.ifPresent(view -> edited.ifPresentOrElse(id -> change(id, form, view, written), () -> acts.add(form.draft(view), question -> {
-			written.run();
+	@Override
+	public void left(Optional<Question> added) {
+		added.ifPresent(question -> {
 			filter.clear();
 			chosen = Optional.of(question.id());
-			leaveEditor();
-			offerUndo(words.say("added"), () -> acts.retire(question.id(), () -> { }));
-		})));
-	}
-
-	private void change(long id, QuestionForm form, QuestionsView view, Runnable written) {
-		acts.edit(id, form.draft(view), before -> {
-			written.run();
-			leaveEditor();
-			offerUndo(words.say("saved"), () -> acts.edit(id, before, again -> { }));
 		});
-	}
-
-	private void cancelEditor() {
-		Optional<Draft.Key> form = editor.flatMap(open -> open.drafts().key());
-		Optional<Runnable> back = editor.flatMap(open -> open.drafts().discard());
-		leaveEditor();
-		back.ifPresent(typed -> offerUndo(words.say("putAway"), () -> {
-			typed.run();
-			form.ifPresent(this::reopen);
-		}));
-	}
-
-	private void leaveEditor() {
-		editor.ifPresent(form -> form.drafts().leave());
-		face(chosen.isPresent() ? pane.control() : nothing);
+		side.leave();
+		side.read(chosen.isPresent());
 		read();
 		table.setFocus();
 	}
 
 	private void retire() {
-		question().ifPresent(question -> acts.retire(question.id(), () -> offerUndo(words.say("retired.said", text(question)), () -> acts.restore(question.id(), () -> { }))));
+		question().ifPresent(question -> acts.retire(question.id(), () -> reply.done(words.say("retired.said", text(question)), () -> acts.restore(question.id(), () -> { }))));
 	}
 
 	private void restore() {
-		question().ifPresent(question -> acts.restore(question.id(), () -> offerUndo(words.say("restored.said", text(question)), () -> acts.retire(question.id(), () -> { }))));
+		question().ifPresent(question -> acts.restore(question.id(), () -> reply.done(words.say("restored.said", text(question)), () -> acts.retire(question.id(), () -> { }))));
 	}
 
 	private String text(Question question) {
 		return Sentence.literal(question.text(desk.locale()));
 	}
 
-	private void offerUndo(String markup, Runnable back) {
-		if (!frame.control().isDisposed()) {
-			undo = Optional.of(() -> {
-				undo = Optional.empty();
-				message.hide();
-				back.run();
-			});
-			message.show(InlineMessage.Kind.DONE, markup, undo.get());
-		}
-	}
-
 	private void fail(RuntimeException failure) {
-		if (!frame.control().isDisposed()) {
-			Trouble trouble = Trouble.of(failure, desk.locale());
-			message.show(InlineMessage.Kind.ERROR, trouble.what() + " " + trouble.remedy());
-		}
+		reply.failed(failure);
 	}
 
 	private void failReading(RuntimeException failure) {
@@ -341,7 +246,7 @@ public final class QuestionsPart implements Acts {
 	@Focus
 	void focus() {
 		awaited = shown.isEmpty();
-		if (!editing() && !filter.field().setFocus()) {
+		if (!side.editing() && !filter.field().setFocus()) {
 			frame.control().setFocus();
 		}
 	}
@@ -356,12 +261,12 @@ public final class QuestionsPart implements Acts {
 		Map<String, Runnable> actions = new LinkedHashMap<>();
 		actions.put(Commands.FILTER, () -> filter.field().setFocus());
 		actions.put(Commands.REFRESH, this::read);
-		shown.ifPresent(view -> actions.put(Commands.ADD_QUESTION, this::add));
+		shown.ifPresent(view -> actions.put(Commands.ADD_QUESTION, forms::add));
 		question().ifPresent(question -> {
 			actions.put(Commands.EDIT, this::edit);
 			actions.put(Commands.RETIRE_QUESTION, question.retired() ? this::restore : this::retire);
 		});
-		undo.ifPresent(back -> actions.put(Commands.UNDO, back));
+		reply.undo().ifPresent(back -> actions.put(Commands.UNDO, back));
 		return actions;
 	}
 }
