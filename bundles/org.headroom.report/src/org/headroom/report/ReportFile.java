@@ -28,6 +28,7 @@ public record ReportFile(Path file) {
 	/**
 	 * Writes it whole or not at all: beside it first, then under its name.
 	 *
+	 * @throws DiskFull when there is no space left for it
 	 * @throws IOException when it can't be written; what was there before still is
 	 */
 	public void write(Report report, Locale locale) throws IOException {
@@ -36,6 +37,8 @@ public record ReportFile(Path file) {
 		try {
 			Files.write(half, bytes);
 			Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+		} catch (IOException failed) {
+			throw Files.getFileStore(half).getUsableSpace() < bytes.length ? new DiskFull(file.getParent(), failed) : failed;
 		} finally {
 			Files.deleteIfExists(half);
 		}

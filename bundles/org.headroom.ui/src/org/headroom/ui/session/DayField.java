@@ -67,7 +67,7 @@ final class DayField extends Composite {
 		field.setToolTipText(words.say("day.how", TypedDay.figures(today().plusDays(PROPOSED_DAYS), locale)));
 		field.addListener(SWT.Modify, event -> typed());
 		field.addListener(SWT.KeyDown, this::walk);
-		field.addListener(SWT.FocusOut, event -> tidy());
+		Leaving.of(field, this::tidy);
 		calendar = Buttons.icon(this, id + ".calendar", Icon.CALENDAR, words.say("day.calendar"), this::open);
 		said = Texts.small(this, "");
 	}

@@ -2,9 +2,8 @@ package org.headroom.ui.session;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.headroom.domain.sessions.AskedWords;
 import org.headroom.domain.sessions.OpenSession;
 import org.headroom.domain.sessions.SessionRoom;
 import org.headroom.domain.words.Words;
+import org.headroom.report.DiskFull;
 import org.headroom.report.ReportFile;
 import org.headroom.report.SessionReport;
 import org.headroom.ui.desk.Desk;
@@ -26,6 +26,9 @@ import org.headroom.ui.kit.Sentence;
 
 /** Saves the record of a session as PDF or as a page: what is printed for the two who held it, without anything that is the manager's own. Display thread. */
 final class RecordSaving {
+	/** Where records go without a question, under the name that is proposed: for tests, since no script reaches the system's own dialog. */
+	static final String FOLDER = "headroom.records";
+
 	private final Desk desk;
 	private final Plugins plugins;
 	private final Words words;
@@ -45,13 +48,17 @@ final class RecordSaving {
 
 	/** Asks for the file's name, and saves. */
 	void choose(Shell shell, SessionView view) {
+		Optional.ofNullable(System.getProperty(FOLDER)).map(folder -> Path.of(folder, name(view)).toString()).or(() -> ask(shell, view)).ifPresent(chosen -> save(view, chosen));
+	}
+
+	private Optional<String> ask(Shell shell, SessionView view) {
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
 		dialog.setText(words.say("record.save"));
 		dialog.setFilterExtensions(new String[] { "*.pdf", "*.html" });
 		dialog.setFilterNames(new String[] { words.say("record.pdf"), words.say("record.page") });
 		dialog.setFileName(name(view));
 		dialog.setOverwrite(true);
-		Optional.ofNullable(dialog.open()).ifPresent(chosen -> save(view, ReportFile.named(chosen) ? chosen : chosen + (dialog.getFilterIndex() == 1 ? ".html" : ".pdf")));
+		return Optional.ofNullable(dialog.open()).map(chosen -> ReportFile.named(chosen) ? chosen : chosen + (dialog.getFilterIndex() == 1 ? ".html" : ".pdf"));
 	}
 
 	/** Whom it was held with and when; what no file name may hold is left out. */
@@ -100,14 +107,10 @@ final class RecordSaving {
 		String folder = Sentence.literal(String.valueOf(file.getParent()));
 		return switch (failed) {
 			case AccessDeniedException denied -> words.say("record.rights", folder);
-			case NoSuchFileException missing -> words.say("record.folder", folder);
-			case FileSystemException other when other.getReason() != null && full(file) -> words.say("record.full", folder);
+			case DiskFull full -> words.say("record.full", folder);
+			case IOException other when !Files.isDirectory(file.getParent()) -> words.say("record.folder", folder);
 			default -> words.say("record.notSaved", Sentence.literal(file.toString()), Sentence.literal(String.valueOf(failed.getMessage())));
 		};
-	}
-
-	private static boolean full(Path file) {
-		return file.getParent().toFile().getUsableSpace() == 0;
 	}
 
 	private void tell(InlineMessage.Kind kind, String markup) {

@@ -164,7 +164,8 @@ public final class SessionPart implements Acts, SessionWork.Watcher, LiveSession
 		} else {
 			live = Optional.empty();
 			String again = view.session().state() == SessionState.CANCELLED ? " " + words.say("reopen") : "";
-			frame.lead(view.about() + again + (view.open().isPresent() ? " " + words.say("record.save.link") : ""));
+			String save = view.open().isPresent() ? (again.isEmpty() ? " " : " · ") + words.say("record.save.link") : "";
+			frame.lead(view.about() + again + save);
 			Composite columns = Rows.fill(new Composite(content, SWT.NONE));
 			columns.setLayout(new SessionColumns());
 			Composite column = SessionColumns.column(columns);
