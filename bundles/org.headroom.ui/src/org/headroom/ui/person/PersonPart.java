@@ -4,16 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.headroom.domain.deals.DealQuery;
 import org.headroom.domain.sessions.CoachingSession;
 import org.headroom.domain.sessions.Commitment;
@@ -28,19 +25,13 @@ import org.headroom.ui.desk.Commands;
 import org.headroom.ui.desk.Desk;
 import org.headroom.ui.desk.Navigation;
 import org.headroom.ui.desk.Plugins;
-import org.headroom.ui.desk.Reply;
 import org.headroom.ui.desk.Trouble;
 import org.headroom.ui.drafts.DraftShelf;
-import org.headroom.ui.kit.Across;
-import org.headroom.ui.kit.Buttons;
-import org.headroom.ui.kit.InlineMessage;
-import org.headroom.ui.kit.Named;
 import org.headroom.ui.kit.Offer;
 import org.headroom.ui.kit.QuarterChart;
 import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Sentence;
 import org.headroom.ui.kit.Space;
-import org.headroom.ui.kit.Texts;
 import org.headroom.ui.kit.ViewFrame;
 import org.headroom.ui.shell.OpenViews;
 import org.osgi.service.event.Event;
@@ -49,7 +40,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 /** One person: lays out what {@link PersonView} says, a section each. */
-public final class PersonPart implements Acts {
+public final class PersonPart implements Acts, PersonHead.Doing {
 	private final Desk desk;
 	private final OpenViews views;
 	private final DraftShelf shelf;
@@ -61,10 +52,7 @@ public final class PersonPart implements Acts {
 	private final Words words;
 	private final PersonActions acts;
 	private ViewFrame frame;
-	private Reply reply;
-	private Label segment;
-	private Button start;
-	private Composite drawer;
+	private PersonHead head;
 	private QuarterChart chart;
 	private Section facts;
 	private GoalsSection goals;
@@ -98,7 +86,7 @@ public final class PersonPart implements Acts {
 		views.backOnEscape(frame.control());
 		Composite body = frame.body();
 		body.setLayout(new Rows(0, Space.AROUND));
-		createHead(body);
+		head = new PersonHead(frame, words, this);
 		Composite columns = new Composite(body, SWT.NONE);
 		columns.setLayout(new Columns());
 		createLeft(column(columns));
@@ -112,21 +100,6 @@ public final class PersonPart implements Acts {
 		Composite column = new Composite(columns, SWT.NONE);
 		column.setLayout(new Rows(0, Space.AROUND));
 		return column;
-	}
-
-	private void createHead(Composite body) {
-		Composite head = Rows.text(new Composite(body, SWT.NONE));
-		head.setLayout(new Rows(0, Space.INSIDE));
-		segment = Named.id(Texts.secondary(head, ""), "person.segment");
-		Composite row = new Composite(head, SWT.NONE);
-		row.setLayout(new Across(Space.INSIDE));
-		start = Buttons.filled(row, "person.start", words.say("start"), this::start);
-		Buttons.plain(row, "person.plan", words.say("plan"), this::plan);
-		Buttons.quiet(row, "person.note", words.say("note"), this::noteSituation);
-		drawer = new Composite(head, SWT.NONE);
-		drawer.setLayout(new Rows(0, 0));
-		drawer.setVisible(false);
-		reply = new Reply(new InlineMessage(head, "person.message"), desk.locale());
 	}
 
 	private void createLeft(Composite left) {
@@ -181,8 +154,7 @@ public final class PersonPart implements Acts {
 		shown = Optional.of(view);
 		part.setLabel(view.person().name());
 		frame.title(view.person().name()).context(view.context()).lead(Sentence.literal(view.lead()));
-		segment.setText(Texts.literal(capital(view.segment())));
-		start.setText(view.running().isPresent() ? words.say("start.goOn") : words.say("start"));
+		head.show(view);
 		chart.show(view.quarters());
 		showFacts(view);
 		goals.show(view);
@@ -195,10 +167,6 @@ public final class PersonPart implements Acts {
 			focus();
 		}
 		follow();
-	}
-
-	private static String capital(String sentence) {
-		return sentence.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + sentence.substring(1);
 	}
 
 	private void showFacts(PersonView view) {
@@ -216,54 +184,29 @@ public final class PersonPart implements Acts {
 		}
 	}
 
-	private void start() {
-		Optional<CoachingSession> running = shown.flatMap(PersonView::running);
-		if (running.isPresent()) {
-			navigation.showSession(running.get().id());
-		} else {
-			pull(parent -> new SessionStarter(parent, "person.start.line", personId, desk, navigation, this::begun, this::leaveLine, methods, this::fail).setFocus());
-		}
+	@Override
+	public void goOn(CoachingSession running) {
+		navigation.showSession(running.id());
 	}
 
-	private void plan() {
-		pull(parent -> new SessionPlanner(parent, "person.plan.line", personId, desk, shelf, this::planned, this::leaveLine, this::fail).setFocus());
+	@Override
+	public Control starter(Composite place) {
+		return new SessionStarter(place, "person.start.line", personId, desk, navigation, this::begun, head::leave, methods, this::fail);
+	}
+
+	@Override
+	public Control planner(Composite place) {
+		return new SessionPlanner(place, "person.plan.line", personId, desk, shelf, this::planned, head::leave, this::fail);
 	}
 
 	private void planned(CoachingSession session) {
-		close();
-		reply.done(words.say("planned"), () -> SessionPlanner.takeBack(session, desk, this::fail));
+		head.close();
+		head.reply().done(words.say("planned"), () -> SessionPlanner.takeBack(session, desk, this::fail));
 	}
 
 	private void begun(long sessionId) {
-		if (!frame.control().isDisposed()) {
-			close();
-		}
+		head.close();
 		navigation.showSession(sessionId);
-	}
-
-	private void pull(Consumer<Composite> content) {
-		if (shown.filter(view -> !view.person().active()).isPresent()) {
-			reply.inform(words.say("left.session"));
-			return;
-		}
-		for (Control child : drawer.getChildren()) {
-			child.dispose();
-		}
-		drawer.setVisible(true);
-		content.accept(drawer);
-		frame.changed();
-	}
-
-	private void close() {
-		drawer.setVisible(false);
-		frame.changed();
-	}
-
-	private void leaveLine() {
-		if (!frame.control().isDisposed()) {
-			close();
-			start.setFocus();
-		}
 	}
 
 	private void open(CoachingSession session) {
@@ -272,13 +215,13 @@ public final class PersonPart implements Acts {
 		} else if (session.began()) {
 			navigation.showSession(session.id());
 		} else {
-			reply.inform(words.say("sessions.nothing"));
+			head.reply().inform(words.say("sessions.nothing"));
 		}
 	}
 
 	private void settle(Commitment promise, CommitmentState state) {
 		String said = state == CommitmentState.KEPT ? words.say("promise.kept.said", Sentence.literal(promise.what())) : words.say("promise.drop.said", Sentence.literal(promise.what()));
-		acts.settle(promise.id(), state, () -> reply.done(said, () -> acts.settle(promise.id(), CommitmentState.OPEN, () -> { })));
+		acts.settle(promise.id(), state, () -> head.reply().done(said, () -> acts.settle(promise.id(), CommitmentState.OPEN, () -> { })));
 	}
 
 	private void note(String text, Visibility visibility) {
@@ -286,7 +229,7 @@ public final class PersonPart implements Acts {
 	}
 
 	private void remove(SituationNote note) {
-		acts.remove(note, () -> reply.done(words.say("situation.removed"), () -> acts.putBack(note)));
+		acts.remove(note, () -> head.reply().done(words.say("situation.removed"), () -> acts.putBack(note)));
 	}
 
 	private void filterDeals() {
@@ -299,12 +242,13 @@ public final class PersonPart implements Acts {
 		scroller.setOrigin(0, deals.control().getDisplay().map(deals.control(), scroller.getContent(), 0, -Space.INSIDE).y);
 	}
 
-	private void noteSituation() {
+	@Override
+	public void note() {
 		situation.setFocus();
 	}
 
 	private void fail(RuntimeException failure) {
-		reply.failed(failure);
+		head.reply().failed(failure);
 	}
 
 	private void failReading(RuntimeException failure) {
@@ -319,7 +263,7 @@ public final class PersonPart implements Acts {
 	@Focus
 	void focus() {
 		awaited = shown.isEmpty();
-		if (!start.setFocus()) {
+		if (!head.setFocus()) {
 			frame.control().setFocus();
 		}
 	}
@@ -337,14 +281,14 @@ public final class PersonPart implements Acts {
 	@Override
 	public Map<String, Runnable> actions() {
 		Map<String, Runnable> here = new LinkedHashMap<>();
-		here.put(Commands.START_SESSION, this::start);
-		here.put(Commands.PLAN_SESSION, this::plan);
-		here.put(Commands.NOTE_SITUATION, this::noteSituation);
+		here.put(Commands.START_SESSION, head::start);
+		here.put(Commands.PLAN_SESSION, head::plan);
+		here.put(Commands.NOTE_SITUATION, this::note);
 		here.put(Commands.ADD_GOAL, () -> navigation.addGoal(personId));
 		here.put(Commands.FILTER, this::filterDeals);
 		here.put(Commands.TABLE, chart::turn);
 		here.put(Commands.REFRESH, this::read);
-		reply.undo().ifPresent(back -> here.put(Commands.UNDO, back));
+		head.reply().undo().ifPresent(back -> here.put(Commands.UNDO, back));
 		shown.flatMap(view -> view.promises().stream().filter(promise -> promise.state() == CommitmentState.OPEN).findFirst())
 				.ifPresent(promise -> here.put(Commands.PROMISE_KEPT, () -> settle(promise, CommitmentState.KEPT)));
 		shown.flatMap(view -> view.goals().stream().filter(GoalCard::open).findFirst()).ifPresent(goal -> here.put(Commands.CHECK_IN, () -> navigation.checkIn(goal.id())));
