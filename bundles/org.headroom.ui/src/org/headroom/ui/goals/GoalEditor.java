@@ -200,24 +200,9 @@ final class GoalEditor implements DraftKeeping.Form {
 		show(form().with(new Kept(words)));
 	}
 
-	/** What was typed is on its way to be saved; the answer is for whoever hears that it is. */
-	Runnable saving() {
-		return drafts.saving();
-	}
-
-	/** The form is cancelled; the answer, if anything was typed, keeps the words for when it is opened again. */
-	Optional<Runnable> discard() {
-		return drafts.discard();
-	}
-
-	/** What is kept of the form, while it is open. */
-	Optional<Draft.Key> draft() {
-		return drafts.key();
-	}
-
-	/** The form is left; what was typed stays. */
-	void leave() {
-		drafts.leave();
+	/** What is kept of the form, while it is open, cancelled or on its way to be saved. */
+	DraftKeeping drafts() {
+		return drafts;
 	}
 
 	private int index(long personId) {

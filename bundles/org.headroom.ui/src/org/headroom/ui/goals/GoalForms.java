@@ -10,6 +10,7 @@ import org.headroom.domain.goals.Goal;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.workspace.Draft;
 import org.headroom.ui.desk.Desk;
+import org.headroom.ui.drafts.DraftKeeping;
 import org.headroom.ui.drafts.DraftShelf;
 
 /** Opens, saves and cancels the form of a goal, and opens it again where words wait in it. Display thread. */
@@ -81,7 +82,7 @@ final class GoalForms {
 	}
 
 	void save(Optional<Long> edited, GoalForm form) {
-		Runnable written = side.map(GoalSide::saving).orElse(() -> { });
+		Runnable written = drafts().map(DraftKeeping::saving).orElse(() -> { });
 		Consumer<Optional<Goal>> done = added -> {
 			written.run();
 			around.left(added);
@@ -90,12 +91,16 @@ final class GoalForms {
 	}
 
 	void cancel() {
-		Optional<Draft.Key> form = side.flatMap(GoalSide::draft);
-		Optional<Runnable> back = side.flatMap(GoalSide::discard);
+		Optional<Draft.Key> form = drafts().flatMap(DraftKeeping::key);
+		Optional<Runnable> back = drafts().flatMap(DraftKeeping::discard);
 		around.left(Optional.empty());
 		back.ifPresent(words -> deeds.putAway(() -> {
 			words.run();
 			form.ifPresent(this::reopen);
 		}));
+	}
+
+	private Optional<DraftKeeping> drafts() {
+		return side.flatMap(GoalSide::drafts);
 	}
 }

@@ -8,7 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.headroom.domain.people.Person;
 import org.headroom.domain.words.Words;
-import org.headroom.domain.workspace.Draft;
+import org.headroom.ui.drafts.DraftKeeping;
 import org.headroom.ui.drafts.DraftShelf;
 import org.headroom.ui.kit.Faces;
 import org.headroom.ui.kit.Rows;
@@ -37,24 +37,14 @@ final class GoalSide {
 		return pane;
 	}
 
-	/** The form is on its way to be saved; the answer is for whoever hears that it is. */
-	Runnable saving() {
-		return editor.map(GoalEditor::saving).orElse(() -> { });
-	}
-
-	/** What is kept of the form that is open, if it is. */
-	Optional<Draft.Key> draft() {
-		return editor.flatMap(GoalEditor::draft);
-	}
-
-	/** The form is cancelled; the answer, if anything was typed, keeps the words for when it is opened again. */
-	Optional<Runnable> discard() {
-		return editor.flatMap(GoalEditor::discard);
+	/** What is kept of the form; empty before the first was opened. */
+	Optional<DraftKeeping> drafts() {
+		return editor.map(GoalEditor::drafts);
 	}
 
 	/** The form and the check-in are left; what was typed stays. */
 	void leave() {
-		editor.ifPresent(GoalEditor::leave);
+		drafts().ifPresent(DraftKeeping::leave);
 		pane.leave();
 	}
 

@@ -112,7 +112,7 @@ class GoalDraftsOnScreenTest {
 			assertEquals("Three new accou", text(screen, "goal.title").getText());
 			assertEquals("3", text(screen, "goal.target").getText());
 			assertEquals("7", editor.words().get("person"));
-			editor.discard();
+			editor.drafts().discard();
 			assertTrue(at.onDisk().isEmpty());
 		}
 	}
