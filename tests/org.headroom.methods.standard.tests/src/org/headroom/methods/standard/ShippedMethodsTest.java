@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.net.URL;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import org.headroom.method.Method;
@@ -45,6 +46,13 @@ class ShippedMethodsTest extends MethodFilesContract {
 			for (Prompt prompt : method.prompts().toList()) {
 				assertFalse(prompt.text().in(Locale.ENGLISH).equals(prompt.text().in(Locale.GERMAN)), prompt.id());
 			}
+		}
+	}
+
+	@Test
+	void nothingIsNoticedWhereNothingWasAnswered() {
+		for (Method method : provider().methods()) {
+			method.evaluation().notices().forEach(notice -> assertFalse(notice.when().holds(Map.of()), method.id() + " " + notice.id()));
 		}
 	}
 }
