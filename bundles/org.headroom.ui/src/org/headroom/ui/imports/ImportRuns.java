@@ -64,13 +64,19 @@ final class ImportRuns {
 				recent.remember(workspace.port(Settings.class));
 			}
 			return answer;
-		}, answer -> here(() -> imported(answer)), this::broken, Aftermath.CHANGES);
+		}, answer -> here(() -> imported(answer, now.cancelled())), this::broken, Aftermath.CHANGES);
 	}
 
-	private void imported(ImportWork.Answer answer) {
+	/** @param unwanted somebody stopped it meanwhile, when all was written already */
+	private void imported(ImportWork.Answer answer, boolean unwanted) {
 		switch (answer) {
 			case ImportWork.Answer.Stopped stopped -> view.ended(stopped.outcome());
-			case ImportWork.Answer.Through through -> view.ended(through.imported());
+			case ImportWork.Answer.Through through -> {
+				view.ended(through.imported());
+				if (unwanted) {
+					view.stoppedLate();
+				}
+			}
 		}
 	}
 

@@ -35,6 +35,7 @@ final class ImportView {
 	private boolean hurried;
 	private Run run = new Run.Going(false);
 	private Optional<Imported> imported = Optional.empty();
+	private boolean late;
 
 	ImportView(Locale locale) {
 		this.files = new ImportFiles(locale);
@@ -174,8 +175,18 @@ final class ImportView {
 	/** The import is done. */
 	void ended(Imported done) {
 		imported = Optional.of(done);
+		late = false;
 		run = new Run.Ended(done.outcome());
 		step = Step.RESULT;
+	}
+
+	/** Somebody stopped it when everything was written already. */
+	void stoppedLate() {
+		late = true;
+	}
+
+	boolean late() {
+		return late;
 	}
 
 	void broken(String sentence) {

@@ -42,7 +42,7 @@ final class ImportWords {
 			case FORMAT -> words.say("lead.format");
 			case COLUMNS -> columns();
 			case CHECK -> check();
-			case RESULT -> words.say("lead.result");
+			case RESULT -> view.late() ? words.say("lead.result.late") : words.say("lead.result");
 		};
 	}
 

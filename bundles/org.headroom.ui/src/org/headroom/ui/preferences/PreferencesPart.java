@@ -36,6 +36,7 @@ import org.headroom.ui.kit.Rows;
 import org.headroom.ui.kit.Segments;
 import org.headroom.ui.kit.Space;
 import org.headroom.ui.kit.Texts;
+import org.headroom.ui.kit.Themes;
 import org.headroom.ui.kit.ViewFrame;
 import org.headroom.ui.shell.OpenViews;
 import org.headroom.ui.shell.Wardrobe;
@@ -145,6 +146,14 @@ public final class PreferencesPart implements Acts {
 		theme.add(Wardrobe.Choice.DARK, "dark", words.say("theme.dark"), words.say("theme.dark"));
 		theme.done().choose(wardrobe.chosen());
 		theme.onChoice(this::chooseTheme);
+		// A command may change it while this view is open; it is kept only after it is worn.
+		Themes.onChange(theme, () -> theme.getDisplay().asyncExec(this::showTheme));
+	}
+
+	private void showTheme() {
+		if (!theme.isDisposed()) {
+			theme.choose(wardrobe.chosen());
+		}
 	}
 
 	private void createFolder(Composite line) {

@@ -250,6 +250,15 @@ class ImportViewTest {
 	}
 
 	@Test
+	void stoppedTooLateItSaysThatTheDataIsIn() {
+		journey.choose(journey.file("deals.csv", ImportJourney.DEALS));
+		journey.through();
+		assertEquals("Your data is in.", view.words().lead());
+		view.stoppedLate();
+		assertTrue(view.words().lead().startsWith("It was too late to stop"), view.words().lead());
+	}
+
+	@Test
 	void aFileThatChangedMeanwhileIsLookedAtAgain() throws IOException {
 		Path deals = journey.file("deals.csv", ImportJourney.DEALS);
 		journey.choose(deals);
