@@ -12,7 +12,7 @@ final class AnswerEditors {
 	static AnswerEditor create(Composite parent, AnswerType type, EditorScope scope) {
 		return switch (type) {
 			case AnswerType.FreeText text -> new WordsEditor(parent, text, scope);
-			case AnswerType.Scale scale -> new ScaleEditor(parent, scale, scope);
+			case AnswerType.Scale scale -> WideScaleEditor.suits(scale) ? new WideScaleEditor(parent, scale, scope) : new ScaleEditor(parent, scale, scope);
 			case AnswerType.SingleChoice single -> new ChoiceEditor(parent, single.options(), 1, scope);
 			case AnswerType.MultiChoice multi -> new ChoiceEditor(parent, multi.options(), multi.most(), scope);
 			case AnswerType.Ranking ranking -> new RankingEditor(parent, ranking.options(), scope);

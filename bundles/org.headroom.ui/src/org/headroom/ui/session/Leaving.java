@@ -47,7 +47,12 @@ final class Leaving {
 
 	private void leave() {
 		waiting = true;
-		if (pressed) {
+		// The press of the button that took the keyboard is told after the keyboard has gone.
+		field.getDisplay().asyncExec(this::unlessPressed);
+	}
+
+	private void unlessPressed() {
+		if (pressed && !field.isDisposed()) {
 			field.getDisplay().timerExec(LATEST_MS, this::done);
 		} else {
 			done();
