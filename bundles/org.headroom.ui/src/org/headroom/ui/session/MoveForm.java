@@ -85,6 +85,7 @@ final class MoveForm implements DraftKeeping.Form {
 		by.add(Party.MANAGER, "manager", words.say("move.byMe"), words.say("move.byMe"));
 		by.add(Party.SALESPERSON, "person", words.say("move.by", view.firstName()), words.say("move.by", view.firstName()));
 		by.done().choose(Party.MANAGER);
+		FieldNote wrong = new FieldNote(card, name + ".day.problem", Css.CRITICAL);
 		// Beside a day and a time there is no room for it in a narrow window.
 		Composite why = defer ? line(card) : line;
 		reason = Fields.choice(why, name + ".reason", words.say("move.reason"));
@@ -93,7 +94,7 @@ final class MoveForm implements DraftKeeping.Form {
 		}
 		reason.select(defer ? SessionMove.Reason.CUSTOMER_CAME_FIRST.ordinal() : SessionMove.Reason.NOT_NEEDED.ordinal());
 		other = Across.grow(Fields.line(why, name + ".words", words.say("move.words"), words.say("move.words.hint")));
-		day.noted(new FieldNote(card, name + ".day.problem", Css.CRITICAL));
+		day.noted(wrong);
 		Composite last = line(card);
 		go = Buttons.plain(last, name + ".go", defer ? words.say("defer.go") : words.say("cancel.go"), this::go);
 		Buttons.quiet(last, name + ".keep", words.say("move.keep"), () -> cancel(cancelled));
