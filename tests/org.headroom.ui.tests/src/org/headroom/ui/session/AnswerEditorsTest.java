@@ -11,6 +11,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -92,6 +93,20 @@ class AnswerEditorsTest {
 			((Text) find(screen, "a.1.rating")).setText("7");
 			assertEquals(new Answer.Rows(List.of(new Row(Map.of("option", new Answer.Text("Call them"))), new Row(Map.of("rating", new Answer.ScalePoint(7))))), told.getLast());
 			find(screen, "a.2.option");
+		});
+	}
+
+	@Test
+	void aScaleOfAHundredPointsIsTypedBesideTheMeaningOfItsPoints() {
+		on(new AnswerType.Scale(0, 100, new TreeMap<>(Map.of(0, LocalText.english("no"), 100, LocalText.english("yes"))), false), (editor, screen) -> {
+			editor.show(Optional.of(new Answer.ScalePoint(40)));
+			Text figure = (Text) find(screen, "a");
+			assertEquals("40", figure.getText());
+			assertTrue(told.isEmpty());
+			figure.setText("73");
+			assertEquals(new Answer.ScalePoint(73), told.getLast());
+			figure.setText("");
+			assertEquals(AnswerKeeping.NOTHING, told.getLast());
 		});
 	}
 

@@ -31,6 +31,7 @@ final class HandOnForm {
 	private void fill(AnswerType type, String id) {
 		switch (type) {
 			case AnswerType.FreeText text -> type(id, "As they said it");
+			case AnswerType.Scale scale when WideScaleEditor.suits(scale) -> type(id, Integer.toString(scale.max()));
 			case AnswerType.Scale scale -> press(id + ".steps." + scale.max());
 			case AnswerType.SingleChoice(var options) -> press(id + "." + options.getFirst().id());
 			case AnswerType.MultiChoice multi -> multi.options().stream().limit(Math.max(1, multi.least())).forEach(option -> press(id + "." + option.id()));
