@@ -21,9 +21,16 @@
  * {@link org.headroom.method.MethodCatalogue} offers it from that moment on, without a restart, and stops
  * offering it when its bundle goes.
  *
+ * <h2>Where data is not enough</h2>
+ * A prompt, a metric, a part of the report or an insight may be computed by code of yours: the package
+ * {@code org.headroom.method.code} has the interfaces, what they are given and what happens when they fail.
+ * A stage may have a page of its own in the workbench, drawn by you: the package
+ * {@code org.headroom.method.ui}. Without it, or when it fails, the stage has Headroom's own form.
+ *
  * <h2>What Headroom does with it</h2>
  * A session keeps the whole definition it began with ({@link org.headroom.method.MethodText}), so your
- * next version changes no session that runs or is over. Each answer is kept as
+ * next version changes no session that runs or is over. A {@link org.headroom.method.Migration} says what
+ * the ids of older versions are called today, for what is carried over and for metrics. Each answer is kept as
  * {@linkplain org.headroom.method.AnswerText one line of text} under the id of its prompt. Where a session
  * stands and what it lacks is asked of {@link org.headroom.method.MethodRun}, the same on the screen, on the
  * command line and in your tests.
