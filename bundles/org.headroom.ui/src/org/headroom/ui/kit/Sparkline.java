@@ -25,7 +25,7 @@ public final class Sparkline {
 	private final Control owner;
 	private final Map<Drawing, Image> images = new HashMap<>();
 
-	private record Drawing(List<Double> values, RGB quiet, RGB last) {
+	private record Drawing(List<Double> values, boolean line, RGB quiet, RGB last) {
 	}
 
 	public Sparkline(Control owner) {
@@ -36,8 +36,14 @@ public final class Sparkline {
 	/** @param values in order of time; a value that is not a number leaves its place empty */
 	public Image image(List<Double> values) {
 		Tokens tokens = Tokens.of(owner.getDisplay());
-		return images.computeIfAbsent(new Drawing(List.copyOf(values), tokens.rgb(Token.OUTLINE), tokens.rgb(Token.ACCENT)),
+		return images.computeIfAbsent(new Drawing(List.copyOf(values), false, tokens.rgb(Token.OUTLINE), tokens.rgb(Token.ACCENT)),
 				this::draw);
+	}
+
+	/** The same as a line with a point a value, for a course in which the distance to zero means nothing. All values are numbers. */
+	public Image line(List<Double> values) {
+		Tokens tokens = Tokens.of(owner.getDisplay());
+		return images.computeIfAbsent(new Drawing(List.copyOf(values), true, tokens.rgb(Token.OUTLINE), tokens.rgb(Token.ACCENT)), this::draw);
 	}
 
 	/** How wide a picture of so many values is, in pixels. */
@@ -46,7 +52,8 @@ public final class Sparkline {
 	}
 
 	private Image draw(Drawing drawing) {
-		ImageDataProvider provider = zoom -> bars(drawing.values(), zoom / 100.0, drawing.quiet(), drawing.last());
+		ImageDataProvider provider = zoom -> drawing.line() ? LinePixels.of(drawing.values(), HIGH, zoom / 100.0, drawing.quiet(), drawing.last())
+				: bars(drawing.values(), zoom / 100.0, drawing.quiet(), drawing.last());
 		return new Image(owner.getDisplay(), provider);
 	}
 

@@ -32,8 +32,9 @@ record MethodMetrics(String method, List<Line> lines) {
 	 * @param says its value, or how many sessions are missing before it has one
 	 * @param course day and number of each session; empty where there is nothing to compare
 	 * @param drawn the numbers to be drawn; empty for a number alone
+	 * @param asLine whether they are drawn as a line, else as bars
 	 */
-	record Line(String title, String says, String course, List<Double> drawn) {
+	record Line(String title, String says, String course, List<Double> drawn, boolean asLine) {
 		Line {
 			drawn = List.copyOf(drawn);
 		}
@@ -64,7 +65,7 @@ record MethodMetrics(String method, List<Line> lines) {
 		Metric metric = result.metric();
 		String title = metric.title().in(locale);
 		if (result.silent()) {
-			return new Line(title, words.say("metric.silent", result.n(), metric.least()), "", List.of());
+			return new Line(title, words.say("metric.silent", result.n(), metric.least()), "", List.of(), false);
 		}
 		NumberFormat number = NumberFormat.getNumberInstance(locale);
 		number.setMaximumFractionDigits(1);
@@ -72,6 +73,6 @@ record MethodMetrics(String method, List<Line> lines) {
 		String says = words.say("metric", value, metric.unit().in(locale), result.n()).replace("  ", " ");
 		String course = result.points().size() < 2 ? "" : result.points().stream().map(point -> words.say("metric.point", dates.date(point.day()), number.format(point.value()))).collect(Collectors.joining(" · "));
 		boolean drawn = metric.shown() != Metric.Renderer.NUMBER && result.points().size() > 1;
-		return new Line(title, says, course, drawn ? result.points().stream().map(MetricResult.Point::value).toList() : List.of());
+		return new Line(title, says, course, drawn ? result.points().stream().map(MetricResult.Point::value).toList() : List.of(), metric.shown() == Metric.Renderer.LINE);
 	}
 }

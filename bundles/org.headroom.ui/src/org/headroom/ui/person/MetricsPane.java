@@ -50,7 +50,8 @@ final class MetricsPane {
 		Across.grow(Texts.body(row, line.title()));
 		if (!line.drawn().isEmpty()) {
 			Label picture = new Label(row, SWT.NONE);
-			picture.setImage(new Sparkline(picture).image(line.drawn()));
+			Sparkline course = new Sparkline(picture);
+			picture.setImage(line.asLine() ? course.line(line.drawn()) : course.image(line.drawn()));
 			Named.name(picture, line.course());
 		}
 		Texts.body(row, line.says());
