@@ -56,7 +56,7 @@ final class DebTree {
 
 	/** @param license of the brand; what is Headroom's and others' is under licences of their own */
 	void copyright(List<String> license) throws IOException {
-		List<String> head = List.of("Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/", "Upstream-Name: " + line(brand.name()), "Comment: " + line(brand.name())
+		List<String> head = List.of("Upstream-Name: " + line(brand.name()), "Comment: " + line(brand.name())
 				+ " is Headroom under the name of " + line(brand.vendor()) + ".", "", "Files: *", "Copyright: " + line(brand.vendor()), "License: brand", license.isEmpty() ? " All rights reserved." : folded(license), "",
 				"Files: opt/" + brand.command() + "/plugins/org.headroom.*", "Copyright: 2026 Headroom contributors", "License: EPL-2.0", " https://www.eclipse.org/legal/epl-2.0/", " Every other file in plugins names its own licence in META-INF or about.html.", "",
 				"Files: opt/" + brand.command() + "/runtime/*", "Copyright: Oracle and/or its affiliates, and others", "License: GPL-2 with Classpath exception", " opt/" + brand.command() + "/runtime/legal has the licences of each module.");

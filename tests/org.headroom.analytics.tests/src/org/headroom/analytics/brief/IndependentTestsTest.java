@@ -3,31 +3,11 @@ package org.headroom.analytics.brief;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.util.Optional;
-import org.headroom.analytics.independent.Python;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.headroom.analytics.independent.WithPython;
 import org.junit.jupiter.api.Test;
 
 /** The two tests behind facts, computed once more in Python. */
-class IndependentTestsTest {
-	private Python python;
-
-	@BeforeEach
-	void start() {
-		Optional<Python> found = Python.start();
-		Assumptions.assumeTrue(found.isPresent(), "no python3 here");
-		python = found.orElseThrow();
-	}
-
-	@AfterEach
-	void stop() {
-		if (python != null) {
-			python.close();
-		}
-	}
-
+class IndependentTestsTest extends WithPython {
 	@Test
 	void fishersTestAgrees() throws IOException {
 		for (int hits : new int[] { 0, 3, 11, 19 }) {

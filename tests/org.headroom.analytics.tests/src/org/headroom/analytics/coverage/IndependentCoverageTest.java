@@ -6,31 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.headroom.analytics.independent.Python;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.headroom.analytics.independent.WithPython;
 import org.junit.jupiter.api.Test;
 
 /** The interval of coverage against its quadratic equation solved in Python. */
-class IndependentCoverageTest {
-	private Python python;
-
-	@BeforeEach
-	void start() {
-		Optional<Python> found = Python.start();
-		Assumptions.assumeTrue(found.isPresent(), "no python3 here");
-		python = found.orElseThrow();
-	}
-
-	@AfterEach
-	void stop() {
-		if (python != null) {
-			python.close();
-		}
-	}
-
+class IndependentCoverageTest extends WithPython {
 	@Test
 	void shareAndIntervalAgree() throws IOException {
 		int[][] weeks = { { 30, 90 }, { 0, 60 }, { 45, 45 }, { 0, 120 }, { 30, 75 }, { 0, 30 }, { 60, 150 }, { 0, 45 } };

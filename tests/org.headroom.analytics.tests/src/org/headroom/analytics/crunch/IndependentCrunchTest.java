@@ -6,31 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.headroom.analytics.independent.Python;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.headroom.analytics.independent.WithPython;
 import org.junit.jupiter.api.Test;
 
 /** Rayleigh's test against another approximation, and the disruption check against other shuffles, in Python. */
-class IndependentCrunchTest {
-	private Python python;
-
-	@BeforeEach
-	void start() {
-		Optional<Python> found = Python.start();
-		Assumptions.assumeTrue(found.isPresent(), "no python3 here");
-		python = found.orElseThrow();
-	}
-
-	@AfterEach
-	void stop() {
-		if (python != null) {
-			python.close();
-		}
-	}
-
+class IndependentCrunchTest extends WithPython {
 	@Test
 	void rayleighsTestAgrees() throws IOException {
 		double[] positions = new double[30];

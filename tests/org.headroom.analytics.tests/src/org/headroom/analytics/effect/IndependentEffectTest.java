@@ -3,31 +3,11 @@ package org.headroom.analytics.effect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.util.Optional;
-import org.headroom.analytics.independent.Python;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.headroom.analytics.independent.WithPython;
 import org.junit.jupiter.api.Test;
 
 /** The regression behind the effect report, by the normal equations in Python. */
-class IndependentEffectTest {
-	private Python python;
-
-	@BeforeEach
-	void start() {
-		Optional<Python> found = Python.start();
-		Assumptions.assumeTrue(found.isPresent(), "no python3 here");
-		python = found.orElseThrow();
-	}
-
-	@AfterEach
-	void stop() {
-		if (python != null) {
-			python.close();
-		}
-	}
-
+class IndependentEffectTest extends WithPython {
 	@Test
 	void effectAndErrorAgree() throws IOException {
 		double[] before = new double[20];

@@ -6,33 +6,15 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.headroom.analytics.independent.Python;
+import org.headroom.analytics.independent.WithPython;
 import org.headroom.analytics.room.Sales;
 import org.headroom.analytics.segments.Expected;
 import org.headroom.analytics.segments.PeriodResult;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The levels of 30 agents in each quarter of a public set, from its file to the estimate, once more in Python. */
-class IndependentLevelsTest {
-	private Python python;
-
-	@BeforeEach
-	void start() {
-		Optional<Python> found = Python.start();
-		Assumptions.assumeTrue(found.isPresent(), "no python3 here");
-		python = found.orElseThrow();
-	}
-
-	@AfterEach
-	void stop() {
-		if (python != null) {
-			python.close();
-		}
-	}
-
+class IndependentLevelsTest extends WithPython {
 	@Test
 	void shrunkLevelsAgreeWithinTwoHundredths() throws IOException {
 		Optional<MavenSales> data = MavenSales.read();

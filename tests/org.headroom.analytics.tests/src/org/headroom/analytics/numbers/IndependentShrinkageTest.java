@@ -3,31 +3,11 @@ package org.headroom.analytics.numbers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.util.Optional;
-import org.headroom.analytics.independent.Python;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.headroom.analytics.independent.WithPython;
 import org.junit.jupiter.api.Test;
 
 /** Shrinkage against full numerical integration in Python. */
-class IndependentShrinkageTest {
-	private Python python;
-
-	@BeforeEach
-	void start() {
-		Optional<Python> found = Python.start();
-		Assumptions.assumeTrue(found.isPresent(), "no python3 here");
-		python = found.orElseThrow();
-	}
-
-	@AfterEach
-	void stop() {
-		if (python != null) {
-			python.close();
-		}
-	}
-
+class IndependentShrinkageTest extends WithPython {
 	@Test
 	void posteriorMeansAgree() throws IOException {
 		double[] values = { -0.6, -0.2, -0.1, 0, 0.05, 0.1, 0.3, 0.45, 0.9, 2.2 };

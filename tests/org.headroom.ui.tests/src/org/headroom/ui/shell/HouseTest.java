@@ -57,7 +57,7 @@ class HouseTest {
 		Bundle bundle = (Bundle) Proxy.newProxyInstance(Bundle.class.getClassLoader(), new Class<?>[] {Bundle.class}, (self, method, arguments) -> switch (method.getName()) {
 			case "getSymbolicName" -> name;
 			case "getEntry" -> Files.exists(folder.resolve((String) arguments[0])) ? folder.resolve((String) arguments[0]).toUri().toURL() : null;
-			default -> throw new UnsupportedOperationException(method.getName());
+			default -> throw new AssertionError("nobody asks a product for " + method.getName());
 		});
 		return House.of(Optional.of((IProduct) Proxy.newProxyInstance(IProduct.class.getClassLoader(), new Class<?>[] {IProduct.class}, (self, method, arguments) -> switch (method.getName()) {
 			case "getDefiningBundle" -> bundle;
