@@ -24,7 +24,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
 import org.headroom.domain.fakes.InMemoryCulprits;
 import org.headroom.domain.fakes.InMemoryWorkspace;
 import org.headroom.domain.people.People;
@@ -53,10 +52,8 @@ import org.headroom.method.Stage;
 import org.headroom.method.TimeBox;
 import org.headroom.method.Visibility;
 import org.headroom.method.code.AsksComputed;
-import org.headroom.method.code.MeasuredBy;
 import org.headroom.method.code.PersonFacts;
 import org.headroom.method.code.SeesInsight;
-import org.headroom.method.code.SessionFact;
 import org.headroom.method.code.WritesReport;
 import org.headroom.method.guard.CallSite;
 import org.headroom.method.guard.Trouble;
@@ -91,7 +88,7 @@ class PluginVoicesTest {
 
 	@Test
 	void aComputedPromptIsAskedAsThePluginWordsIt() {
-		registered.add(asks("org.acme.mix", facts -> Optional.of(" What about " + facts.today() + "? ")));
+		registered.add(SaidByPlugins.asks("org.acme.mix", facts -> Optional.of(" What about " + facts.today() + "? ")));
 		assertEquals(new Asked("What about 2026-05-20?", true), asked());
 	}
 
@@ -99,19 +96,19 @@ class PluginVoicesTest {
 	void whereCodeIsMissingFailsOrHasNothingToSayThePromptsOwnTextIsAsked() {
 		Asked own = new Asked("How is the mix?", false);
 		assertEquals(own, asked());
-		registered.add(asks("org.acme.mix", facts -> Optional.empty()));
+		registered.add(SaidByPlugins.asks("org.acme.mix", facts -> Optional.empty()));
 		assertEquals(own, asked());
-		registered.set(0, asks("org.acme.mix", facts -> null));
+		registered.set(0, SaidByPlugins.asks("org.acme.mix", facts -> null));
 		assertEquals(own, asked());
-		registered.set(0, asks("org.acme.mix", facts -> Optional.of("x".repeat(10_001))));
+		registered.set(0, SaidByPlugins.asks("org.acme.mix", facts -> Optional.of("x".repeat(10_001))));
 		assertEquals(own, asked());
 		assertEquals(List.of("the question is null", "the question has more than 10000 characters"), troubles.stream().map(Trouble::detail).toList());
 	}
 
 	@Test
 	void aKeyThatTwoClaimIsNobodys() {
-		registered.add(asks("org.acme.mix", facts -> Optional.of("One?")));
-		registered.add(asks("org.acme.mix", facts -> Optional.of("Other?")));
+		registered.add(SaidByPlugins.asks("org.acme.mix", facts -> Optional.of("One?")));
+		registered.add(SaidByPlugins.asks("org.acme.mix", facts -> Optional.of("Other?")));
 		assertEquals("How is the mix?", asked().text());
 		assertEquals(Map.of("org.acme.mix", List.of(BUNDLE, BUNDLE)), new PluginKeys(points, guard).quarrels());
 		assertEquals(Set.of(), new PluginKeys(points, guard).of(AsksComputed.class, AsksComputed::key));
@@ -119,13 +116,13 @@ class PluginVoicesTest {
 
 	@Test
 	void anInsightOnFewerCasesThanItsRuleNeedsIsNotShown() {
-		registered.add(sees(5, List.of(new SeesInsight.Seen("Four of four", 4, List.of()), new SeesInsight.Seen("Five of five", 5, List.of(7L)))));
+		registered.add(SaidByPlugins.sees(5, List.of(new SeesInsight.Seen("Four of four", 4, List.of()), new SeesInsight.Seen("Five of five", 5, List.of(7L)))));
 		assertEquals(List.of(new SeenByPlugin(BUNDLE, "org.acme.eye", "Five of five", 5, List.of(7L))), voices.insights(1, Locale.ENGLISH));
 	}
 
 	@Test
 	void insightsWithNullsAmongThemAreLeftOut() {
-		registered.add(sees(1, Arrays.asList(new SeesInsight.Seen("One", 1, List.of()), null)));
+		registered.add(SaidByPlugins.sees(1, Arrays.asList(new SeesInsight.Seen("One", 1, List.of()), null)));
 		assertEquals(List.of(), voices.insights(1, Locale.ENGLISH));
 		assertEquals(Trouble.Kind.NONSENSE, troubles.getFirst().kind());
 	}
@@ -157,9 +154,9 @@ class PluginVoicesTest {
 	void aComputedMetricThatFailsOnceIsSilent() {
 		held(before -> { }, 3, "ours");
 		held(before -> { }, 7, "ours");
-		registered.add(measures(session -> OptionalDouble.of(session.answers().size())));
+		registered.add(SaidByPlugins.measures(session -> OptionalDouble.of(session.answers().size())));
 		assertEquals(OptionalDouble.of(4), metric("computed").value());
-		registered.set(0, measures(session -> OptionalDouble.of(session.answer("sure").equals(Optional.of(new Answer.ScalePoint(7))) ? Double.NaN : 1)));
+		registered.set(0, SaidByPlugins.measures(session -> OptionalDouble.of(session.answer("sure").equals(Optional.of(new Answer.ScalePoint(7))) ? Double.NaN : 1)));
 		assertTrue(metric("computed").silent());
 		assertEquals("the number is not a number", troubles.getFirst().detail());
 	}
@@ -176,7 +173,7 @@ class PluginVoicesTest {
 	@Test
 	void aReportHasNothingThatIsTheManagersOwn() {
 		List<String> seen = new ArrayList<>();
-		registered.add(writes((facts, session) -> {
+		registered.add(SaidByPlugins.writes((facts, session) -> {
 			seen.addAll(session.answers().keySet());
 			facts.sessions().forEach(each -> seen.addAll(each.answers().keySet()));
 			return List.of(new WritesReport.Block.Paragraph("More"), new WritesReport.Block.Table(List.of("a"), List.of(List.of("b"))));
@@ -197,11 +194,11 @@ class PluginVoicesTest {
 	void whatIsTheManagersOwnIsInTheSessionsOfTheMethodThatAsksOnly() {
 		OpenSession open = held(before -> room.answer(before, "aim", new Answer.Text("mine alone"), Visibility.MINE), 3, "ours");
 		List<Set<String>> own = new ArrayList<>();
-		registered.add(asks("org.acme.mix", facts -> {
+		registered.add(SaidByPlugins.asks("org.acme.mix", facts -> {
 			own.add(facts.sessions().getFirst().answers().keySet());
 			return Optional.empty();
 		}));
-		registered.add(sees(1, List.of(), facts -> own.add(facts.sessions().getFirst().answers().keySet())));
+		registered.add(SaidByPlugins.sees(1, List.of(), facts -> own.add(facts.sessions().getFirst().answers().keySet())));
 		voices.question(open, open.method().prompt("mix").orElseThrow(), Locale.ENGLISH);
 		voices.insights(1, Locale.ENGLISH);
 		assertEquals(List.of(Set.of("aim", "sure"), Set.of("sure")), own);
@@ -222,7 +219,7 @@ class PluginVoicesTest {
 
 	@Test
 	void aBrokenWorkspaceIsNotThePluginsFault() {
-		registered.add(sees(1, List.of(), facts -> facts.openDeals()));
+		registered.add(SaidByPlugins.sees(1, List.of(), facts -> facts.openDeals()));
 		OpenSession open = begin();
 		workspace.close();
 		assertThrows(IllegalArgumentException.class, () -> voices.insights(open.person().id(), Locale.ENGLISH));
@@ -291,79 +288,5 @@ class PluginVoicesTest {
 
 	private static Metric metric(String id, Reading from, Metric.Fold fold) {
 		return new Metric(id, LocalText.english(id), LocalText.NONE, from, fold, 2, Metric.Renderer.NUMBER);
-	}
-
-	private static AsksComputed asks(String key, Function<PersonFacts, Optional<String>> asked) {
-		return new AsksComputed() {
-
-			@Override
-			public String key() {
-				return key;
-			}
-
-			@Override
-			public Optional<String> ask(PersonFacts facts, Locale locale) {
-				return asked.apply(facts);
-			}
-		};
-	}
-
-	private static SeesInsight sees(int least, List<SeesInsight.Seen> seen) {
-		return sees(least, seen, facts -> facts);
-	}
-
-	private static SeesInsight sees(int least, List<SeesInsight.Seen> seen, Function<PersonFacts, Object> looking) {
-		return new SeesInsight() {
-
-			@Override
-			public String key() {
-				return "org.acme.eye";
-			}
-
-			@Override
-			public int leastN() {
-				return least;
-			}
-
-			@Override
-			public List<Seen> look(PersonFacts facts, Locale locale) {
-				looking.apply(facts);
-				return seen;
-			}
-		};
-	}
-
-	private static MeasuredBy measures(Function<SessionFact, OptionalDouble> measured) {
-		return new MeasuredBy() {
-
-			@Override
-			public String key() {
-				return "org.acme.count";
-			}
-
-			@Override
-			public OptionalDouble measure(PersonFacts facts, SessionFact session) {
-				return measured.apply(session);
-			}
-		};
-	}
-
-	private interface Writing {
-		List<WritesReport.Block> write(PersonFacts facts, SessionFact session);
-	}
-
-	private static WritesReport writes(Writing writing) {
-		return new WritesReport() {
-
-			@Override
-			public String key() {
-				return "org.acme.page";
-			}
-
-			@Override
-			public List<Block> write(PersonFacts facts, SessionFact session, Locale locale) {
-				return writing.write(facts, session);
-			}
-		};
 	}
 }

@@ -17,7 +17,6 @@ import org.headroom.exchange.mapping.Recognition;
 import org.headroom.exchange.mapping.Tables;
 import org.headroom.exchange.table.Encoding;
 import org.headroom.exchange.table.ReadAs;
-import org.headroom.exchange.table.SmallWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -327,28 +326,5 @@ class BadFilesTest {
 		assertEquals("3:1:>", bench.only(BLANK_PERSON));
 		assertEquals("5:1:jo doe>", bench.only(PERSON_TWICE));
 		assertEquals("East", bench.imports.people.get("Doe, Jo").office());
-	}
-
-	@Test
-	void aDynamicsWorkbookTakesActualValuesOnceClosed() throws java.io.IOException {
-		Path book = new SmallWorkbook().hideColumns(1, 3)
-				.row("(Do Not Modify) Opportunity", "(Do Not Modify) Row Checksum", "(Do Not Modify) Modified On", "Topic", "Potential Customer", "Est. Close Date",
-						"Est. Revenue", "Actual Revenue", "Status", "Owner", "Actual Close Date")
-				.row("a-1", "s", new SmallWorkbook.Day(43100), "T", "Acme", new SmallWorkbook.Day(43100), 100.0, 90.5, "Won", "Ann", new SmallWorkbook.Day(43090))
-				.row("a-2", "s", new SmallWorkbook.Day(43100), "T", "Acme", new SmallWorkbook.Day(43100), 100.0, null, 0.0, "Ann", null)
-				.write(folder.resolve("opportunities.xlsx"));
-		bench.imported(book);
-		assertEquals(List.of(), bench.kinds());
-		assertEquals(Optional.of(new BigDecimal("90.5")), bench.imports.deal("a-1").amount());
-		assertEquals(Optional.of(LocalDate.of(2017, 12, 21)), bench.imports.deal("a-1").closedOn());
-		assertEquals(DealState.OPEN, bench.imports.deal("a-2").state());
-		assertEquals(Optional.of(LocalDate.of(2017, 12, 31)), bench.imports.deal("a-2").closedOn());
-	}
-
-	@Test
-	void salesforcesFlagsCountBeforeItsStages() {
-		bench.imported(bench.file("d.csv", "Id,Owner.Name,StageName,IsClosed,IsWon", "1,Ann,Order placed,true,true", "2,Ann,Gone,true,false", "3,Ann,Odd,false,false"));
-		assertEquals(List.of(), bench.kinds());
-		assertEquals(List.of(DealState.WON, DealState.LOST, DealState.OPEN), bench.imports.deals.values().stream().map(deal -> deal.state()).toList());
 	}
 }
